@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { wholeHour } from './sensor-api.ts';
+
+/**
+ * The lake, the only state there is: raw readings as the API gave them, one row per (sensor, hour), in
+ * `store=<id>/year=<YYYY>/readings.parquet` (UTC year). Columns, sorted by the first two:
+ * `sensor_id` varchar, `hour` timestamptz, `count` integer (null unless ok), `status` varchar (ok, failed, closed).
+ */
+export const partitionPath = (lake: string, store: string, year: number) =>
+  join(lake, `store=${store}`, `year=${year}`, 'readings.parquet');
+
+/** The stores and sensors as last validated: `{ "stores": Store[] }`. */
+export const lakeStoresPath = (lake: string) => join(lake, 'stores.json');
+
+export const lakeStatePath = (lake: string) => join(lake, 'state.json');
+
+export const partitionState = z.object({
+  rows: z.int().min(0),
+  bytes: z.int().min(0),
+  /** Of the Parquet file: the identity of the partition's content. */
+  sha256: z.string(),
+});
+
+export const lakeStoreState = z.object({
+  /** All hours before this instant were asked for; null: none yet. */
+  watermark: wholeHour.nullable(),
+  /** Sensor → installed_on, as it was when the watermark was set: an earlier or a new one has history to fetch. */
+  sensors: z.record(z.string(), z.string()),
+  /** Year → its file. */
+  partitions: z.record(z.string(), partitionState),
+});
+export type LakeStoreState = z.infer<typeof lakeStoreState>;
+
+/** `state.json`, written last: what it does not know, the next run asks for again. */
+export const lakeState = z.object({
+  version: z.literal(1),
+  stores: z.record(z.string(), lakeStoreState),
+});
+export type LakeState = z.infer<typeof lakeState>;

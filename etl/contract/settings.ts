@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { FORMATS, RESOLUTIONS } from './dataset.ts';
+
+const formats = z
+  .array(z.enum(FORMATS))
+  .min(1)
+  .default([...FORMATS]);
+
+/** The block `"footfall"` of package.json: what an owner sets once. Flags and environment hold what differs from run to run. */
+export const settings = z.strictObject({
+  /** Days before the watermark that every run asks for again, for late corrections. */
+  trailingDays: z.int().min(0).max(366).default(7),
+  /** Days in one request window. A window is the unit that a 410 restarts. */
+  windowDays: z.int().min(1).max(366).default(31),
+  /** Requests under way at once. */
+  concurrency: z.int().min(1).max(64).default(6),
+  /** Tries of one page before the run gives up. */
+  tries: z.int().min(1).max(50).default(10),
+  /** Seconds that one answer may take, its body included. */
+  timeoutSeconds: z.number().positive().default(30),
+  /** A whole-chain file (`<resolution>/all.*`) is published only while it weighs no more, in 10^6 bytes. */
+  allFileLimitMegabytes: z.number().min(0).default(50),
+  /** Formats to publish per resolution. */
+  formats: z
+    .strictObject(
+      Object.fromEntries(RESOLUTIONS.map((resolution) => [resolution, formats])) as Record<
+        (typeof RESOLUTIONS)[number],
+        typeof formats
+      >,
+    )
+    .prefault({}),
+  /** BCP 47: numbers and dates on the pages. */
+  locale: z.string().default('en-GB'),
+});
+export type Settings = z.infer<typeof settings>;

@@ -1,0 +1,41 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+export interface Database extends AsyncDisposable {
+  readonly connection: DuckDBConnection;
+}
+
+/**
+ * An in-memory database whose session lives in UTC, so that no result depends on the machine's zone, and that may load
+ * nothing from outside.
+ */
+export async function openDatabase(): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: '1GB',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'true',
+  });
+  const connection = await instance.connect();
+  await connection.run("set TimeZone = 'UTC'");
+  return {
+    connection,
+    async [Symbol.asyncDispose]() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** A SQL string literal. */
+export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** A SQL list of string literals; typed even when empty. */
+export const literals = (texts: readonly string[]) => `[${texts.map(literal)}]::varchar[]`;
+
+/** All rows of a query as objects keyed by column name, in plain JavaScript values. */
+export async function rowsOf(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<Record<string, unknown>[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+}

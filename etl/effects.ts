@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Everything that the ETL does to the world, handed down, so that a test can record, refuse or forge it. */
+export interface Effects {
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly files: Files;
+  readonly log: Log;
+}
+
+/** DuckDB writes its own files, always to a temporary name; what makes them visible is a `rename` here. */
+export interface Files {
+  /** undefined when there is no such file. */
+  readMaybe(path: string): Promise<Buffer | undefined>;
+  /** Creates missing folders. Not atomic: for files that nobody reads yet. */
+  write(path: string, data: Uint8Array | string): Promise<void>;
+  /** Atomic: a reader sees the old file or the new one, whole. */
+  replace(path: string, data: Uint8Array | string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** A second name for the same bytes (a copy where the disk cannot link). Creates missing folders. */
+  link(from: string, to: string): Promise<void>;
+  /** A file or a whole folder; nothing happens when it is not there. */
+  remove(path: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  size(path: string): Promise<number>;
+  /** Paths of all files below a folder, relative to it, sorted; empty when the folder is not there. */
+  list(folder: string): Promise<string[]>;
+}
+
+export type Fields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Log {
+  info(message: string, fields?: Fields): void;
+  /** Something to look at that does not stop the run. */
+  warn(message: string, fields?: Fields): void;
+  /** Starts the progress line of a stage. */
+  stage(name: string): Progress;
+}
+
+export interface Progress {
+  /** More work was found: `rows` more are expected in all. */
+  expect(rows: number): void;
+  advance(rows: number): void;
+  /** The stage is over. */
+  end(): void;
+}
+
+const TEMPORARY = '.part';
+
+/** A name beside `path` for bytes that are not complete. Leftovers of a killed run end in `.part`. */
+export const temporaryName = (path: string) => `${path}.${randomUUID().slice(0, 8)}${TEMPORARY}`;
+export const isTemporary = (path: string) => path.endsWith(TEMPORARY);
+
+export const realFiles: Files = {
+  async readMaybe(path) {
+    try {
+      return await fs.readFile(path);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  async write(path, data) {
+    await fs.mkdir(dirname(path), { recursive: true });
+    await fs.writeFile(path, data);
+  },
+  async replace(path, data) {
+    const temporary = temporaryName(path);
+    await realFiles.write(temporary, data);
+    await fs.rename(temporary, path);
+  },
+  rename: fs.rename,
+  async link(from, to) {
+    await fs.mkdir(dirname(to), { recursive: true });
+    await fs.link(from, to).catch(() => fs.copyFile(from, to));
+  },
+  remove: (path) => fs.rm(path, { recursive: true, force: true }),
+  async makeFolder(path) {
+    await fs.mkdir(path, { recursive: true });
+  },
+  exists: (path) =>
+    fs.access(path).then(
+      () => true,
+      () => false,
+    ),
+  size: async (path) => (await fs.stat(path)).size,
+  async list(folder) {
+    const entries = await fs
+      .readdir(folder, { recursive: true, withFileTypes: true })
+      .catch((error) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort();
+  },
+};
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+export const realEffects = (log: Log): Effects => ({
+  fetch: globalThis.fetch,
+  now: () => new Date(),
+  sleep: async (milliseconds) => {
+    await setTimeout(milliseconds);
+  },
+  files: realFiles,
+  log,
+});
