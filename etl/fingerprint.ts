@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+export const sha256 = (data: Uint8Array | string): string =>
+  createHash('sha256').update(data).digest('hex');
+
+/** Of a file of any size. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * Of all code below a folder, tests left out: what was made by other code is not trusted to be what this code would make.
+ * @param extra what else decides the result, for example the version of a library
+ */
+export function codeFingerprint(folder: string, extra: readonly string[] = []): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|sql)$/.test(file) && !/\.test\.ts$/.test(file))
+    .sort();
+  const parts = files.map((file) => `${file} ${sha256(readFileSync(join(folder, file)))}`);
+  return sha256([...parts, ...extra].join('\n'));
+}
