@@ -32,10 +32,10 @@ export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** A SQL list of string literals; typed even when empty. */
 export const literals = (texts: readonly string[]) => `[${texts.map(literal)}]::varchar[]`;
 
-/** All rows of a query as objects keyed by column name, in plain JavaScript values. */
-export async function rowsOf(
+/** All rows of a query as objects keyed by column name, in plain JavaScript values; the caller says what they are. */
+export async function rowsOf<Row = Record<string, unknown>>(
   connection: DuckDBConnection,
   sql: string,
-): Promise<Record<string, unknown>[]> {
-  return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+): Promise<Row[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
 }

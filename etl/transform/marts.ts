@@ -101,17 +101,16 @@ async function partsOf(
 ): Promise<Part[]> {
   const hourly = resolution.endsWith('hourly');
   const time = hourly ? 'hour' : 'date';
-  const rows = await rowsOf(
+  const parts = await rowsOf<Part>(
     connection,
     `select year, rows, ${when.replace(time, 'first')} as first, ${when.replace(time, 'last')} as last
      from (
-       select ${hourly ? 'year(local_time)' : 'null'} as year, count(*)::integer as rows, min(${time}) as first, max(${time}) as last
+       select ${hourly ? 'year(local_time)::integer' : 'null'} as year, count(*)::integer as rows, min(${time}) as first, max(${time}) as last
        from ${table}
        ${hourly ? 'group by year(local_time)' : ''}
      )
      order by year`,
   );
-  const parts = rows as unknown as Part[];
   return parts.filter(({ year }) => year === null || year >= fromYear);
 }
 

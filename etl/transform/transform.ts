@@ -121,7 +121,8 @@ async function transformStore(
   for (const model of loadModels()) await runModel(connection, model, `store ${store.id}`);
   const written = await writeMarts(connection, marts, store.id, fromYear, effects);
   const files = { ...kept?.hourly, ...Object.fromEntries(written) };
-  return { mart: mart(files), written: new Set(written.map(([path]) => path)) };
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { mart: mart(sorted), written: new Set(written.map(([path]) => path)) };
 }
 
 interface Kept {
