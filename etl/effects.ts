@@ -20,6 +20,8 @@ export interface Files {
   write(path: string, data: Uint8Array | string): Promise<void>;
   /** Atomic: a reader sees the old file or the new one, whole. */
   replace(path: string, data: Uint8Array | string): Promise<void>;
+  /** Creates the file; false when there is one already, which then stays as it is. */
+  create(path: string, data: Uint8Array | string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
   /** A second name for the same bytes (a copy where the disk cannot link). Creates missing folders. */
   link(from: string, to: string): Promise<void>;
@@ -74,6 +76,16 @@ export const realFiles: Files = {
     await realFiles.write(temporary, data);
     await fs.rename(temporary, path);
   },
+  async create(path, data) {
+    await fs.mkdir(dirname(path), { recursive: true });
+    try {
+      await fs.writeFile(path, data, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (hasCode(error, 'EEXIST')) return false;
+      throw error;
+    }
+  },
   rename: fs.rename,
   async link(from, to) {
     await fs.mkdir(dirname(to), { recursive: true });
@@ -103,8 +115,9 @@ export const realFiles: Files = {
   },
 };
 
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code;
+const isMissing = (error: unknown) => hasCode(error, 'ENOENT');
 
 export const realEffects = (log: Log): Effects => ({
   fetch: globalThis.fetch,

@@ -22,7 +22,12 @@ export const wholeHour = z
     /^\d{4}-\d\d-\d\d[Tt]\d\d:00:00(\.0+)?([Zz]|\+00:00)$/,
     'must be a whole UTC hour such as 2024-07-01T06:00:00Z',
   )
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is not a real date');
+  .refine(isRealDay, 'is not a real date');
+
+/** Date.parse reads the 30th of February as the 1st of March, and 24:00 as the day after. */
+function isRealDay(text: string): boolean {
+  return new Date(text).getUTCDate() === Number(text.slice(8, 10));
+}
 
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Paris');
 
