@@ -16,6 +16,8 @@ const SHAPE = [
   0.105, 0.12, 0.11, 0.085, 0.06, 0.04, 0.025, 0.012, 0.005,
 ];
 const MIDDLE_OF_DAY = 12.5;
+/** How far a door that leans altogether departs from the shop's shape at either end of the day. */
+const LEAN = 0.8;
 
 /** The readings of one store. */
 export interface Readings {
@@ -124,11 +126,15 @@ function gaugesOf(seed: number, { store, doors, reliability }: Shop): Gauge[] {
   });
 }
 
-const sharesOf = ({ weight, lean }: Door, weights: number): number[] =>
-  SHAPE.map((share, hour) => {
-    const evening = Math.max(-1, Math.min(1, (hour - MIDDLE_OF_DAY) / 5));
-    return (share * weight * (1 + 0.8 * lean * evening)) / weights;
-  });
+/** Together they sum to the door's share of the shop over the usual 08:00 to 18:00, whatever its lean. */
+function sharesOf({ weight, lean }: Door, weights: number): number[] {
+  const leaning = SHAPE.map(
+    (share, hour) =>
+      share * (1 + LEAN * lean * Math.max(-1, Math.min(1, (hour - MIDDLE_OF_DAY) / 5))),
+  );
+  const usual = leaning.slice(8, 18).reduce((sum, share) => sum + share, 0);
+  return leaning.map((share) => (share * weight) / (usual * weights));
+}
 
 function deviceOn({ known, devices }: Gauge, day: number): Device {
   for (let n = known.length - 1; n >= 0; n--) {
@@ -156,6 +162,13 @@ export function isOpen(hours: OpeningHours | null, weekday: number, minute: numb
   if (open <= minute && minute < close) return true;
   const [, closeOfYesterday] = minutesOf(hours, (weekday + 6) % 7);
   return minute < closeOfYesterday - MINUTES_PER_DAY;
+}
+
+/** Whether the opening hours name any for the weekday of a local day. */
+export function isOpenOn(hours: OpeningHours | null, day: number): boolean {
+  if (hours === null) return true;
+  const [open, close] = minutesOf(hours, weekdayOf(day));
+  return open < close;
 }
 
 /** Minutes since the day's midnight; a close on the next day is beyond 1440. An empty span when closed. */
