@@ -106,7 +106,7 @@ async function countFates(connection: DuckDBConnection): Promise<Merged & { rows
     connection,
     'select fate, count(*)::integer as rows from merged group by fate',
   );
-  const count = (fate: string) => Number(counts.find((row) => row['fate'] === fate)?.['rows'] ?? 0);
+  const count = (fate: string) => Number(counts.find((row) => row.fate === fate)?.rows ?? 0);
   const merged = {
     added: count('added'),
     corrected: count('corrected'),
