@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type LakeState, partitionPath } from '../contract/lake.ts';
+import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import { martsStatePath } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import { literal, openDatabase } from '../duckdb.ts';
@@ -44,11 +44,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** A lake of pseudo-random counts until `until`; one count in 7 lost, one in 11 failed. `salt` changes the counts of its year. */
-async function makeLake(until: string, salt: { year?: number } = {}): Promise<LakeState> {
-  const state: LakeState = { version: 1, stores: {} };
+type Lake = Map<string, LakeStoreState['partitions']>;
+
+async function makeLake(until: string, salt: { year?: number } = {}): Promise<Lake> {
+  const lake: Lake = new Map();
   await using database = await openDatabase();
   for (const { id, sensors } of stores) {
-    const partitions: LakeState['stores'][string]['partitions'] = {};
+    const partitions: LakeStoreState['partitions'] = {};
     for (let year = 2022; year <= Number(until.slice(0, 4)); year++) {
       const path = partitionPath(join(folder, 'lake'), id, year);
       await effects.files.makeFolder(join(path, '..'));
@@ -67,21 +69,16 @@ async function makeLake(until: string, salt: { year?: number } = {}): Promise<La
         ) to ${literal(path)} (format parquet)`);
       partitions[year] = { rows: 1, bytes: 1, sha256: await sha256OfFile(path) };
     }
-    state.stores[id] = { watermark: null, sensors: {}, partitions };
+    lake.set(id, partitions);
   }
-  return state;
+  return lake;
 }
 
-const run = (
-  lakeState: LakeState,
-  asOf: string,
-  marts = 'marts',
-  some: readonly Store[] = stores,
-) =>
+const run = (partitions: Lake, asOf: string, marts = 'marts', some: readonly Store[] = stores) =>
   transform(
     {
       lake: join(folder, 'lake'),
-      lakeState,
+      partitions,
       stores: some,
       marts: join(folder, marts),
       asOf: new Date(asOf),
@@ -97,10 +94,10 @@ const hashes = async (marts: string) =>
   );
 
 /** Marts that grew run by run are what one run from nothing makes. */
-async function expectSameAsFresh(lakeState: LakeState, asOf: string, some = stores) {
+async function expectSameAsFresh(partitions: Lake, asOf: string, some = stores) {
   const grown = await hashes('marts');
   await rm(join(folder, 'fresh'), { recursive: true, force: true });
-  await run(lakeState, asOf, 'fresh', some);
+  await run(partitions, asOf, 'fresh', some);
   expect(grown).toEqual(await hashes('fresh'));
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { isHourly, RESOLUTIONS } from '../contract/dataset.ts';
-import { type LakeState, partitionPath } from '../contract/lake.ts';
+import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import { type MartStore, type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
-import { openDatabase } from '../duckdb.ts';
+import { literals, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, isTemporary } from '../effects.ts';
 import { codeFingerprint, sha256OfFile } from '../fingerprint.ts';
 import { toInstant } from '../time.ts';
@@ -15,7 +15,8 @@ import { contextFrom, describe, type Earlier, firstStaleYear } from './plan.ts';
 
 export interface TransformInput {
   readonly lake: string;
-  readonly lakeState: LakeState;
+  /** Store → the files of the lake that hold its readings. */
+  readonly partitions: ReadonlyMap<string, LakeStoreState['partitions']>;
   readonly stores: readonly Store[];
   readonly marts: string;
   readonly asOf: Date;
@@ -24,9 +25,12 @@ export interface TransformInput {
 export interface TransformSummary {
   /** Rows of the files written. */
   readonly rows: number;
+  readonly bytes: number;
   /** Files written, and files that stood. */
   readonly written: number;
   readonly reused: number;
+  /** Sensor-hours of all files that were not delivered. */
+  readonly missing: number;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function transform(
   const progress = effects.log.stage('transform');
   progress.expect(stores.length);
   const done: Record<string, MartStore> = {};
-  let summary: TransformSummary = { rows: 0, written: 0, reused: 0 };
+  let summary = { rows: 0, bytes: 0, written: 0, reused: 0 };
   await using database = await openDatabase();
   for (const store of stores) {
     const before = earlier?.stores[store.id];
@@ -63,7 +67,7 @@ export async function transform(
   await effects.files.replace(martsStatePath(marts), `${JSON.stringify(state, null, 1)}\n`);
   await removeStrays(marts, state, effects);
   progress.end();
-  return summary;
+  return { ...summary, missing: await countMissing(database.connection, marts, state) };
 }
 
 /** undefined: there are no marts, or other models made them. */
@@ -88,12 +92,12 @@ function maybeJson(text: string): unknown {
 
 async function transformStore(
   connection: DuckDBConnection,
-  { lake, lakeState, marts, asOf }: TransformInput,
+  { lake, partitions: lakePartitions, marts, asOf }: TransformInput,
   store: Store,
   earlier: Earlier | undefined,
   effects: Effects,
 ): Promise<{ mart: MartStore; written: ReadonlySet<string> }> {
-  const partitions = lakeState.stores[store.id]?.partitions ?? {};
+  const partitions = lakePartitions.get(store.id) ?? {};
   const stale = firstStaleYear(store, { partitions }, asOf, earlier);
   const kept = await keptFiles(marts, stale, earlier, effects);
   // A file that should stand but does not: nothing of the store is trusted.
@@ -168,14 +172,31 @@ async function keptFiles(
 
 const yearOf = (path: string) => Number(/\/(\d+)\.parquet$/.exec(path)?.[1]);
 
-function add(summary: TransformSummary, mart: MartStore, written: ReadonlySet<string>) {
+type Tally = Pick<TransformSummary, 'rows' | 'bytes' | 'written' | 'reused'>;
+
+function add(summary: Tally, mart: MartStore, written: ReadonlySet<string>): Tally {
   const entries = Object.entries(mart.files);
   const fresh = entries.filter(([path]) => written.has(path));
   return {
     rows: fresh.reduce((sum, [, file]) => sum + file.rows, summary.rows),
+    bytes: fresh.reduce((sum, [, file]) => sum + file.bytes, summary.bytes),
     written: summary.written + fresh.length,
     reused: summary.reused + entries.length - fresh.length,
   };
+}
+
+async function countMissing(connection: DuckDBConnection, marts: string, state: MartsState) {
+  const files = Object.values(state.stores)
+    .flatMap((store) => Object.keys(store.files))
+    .filter((path) => path.startsWith('sensor-hourly/'))
+    .map((path) => join(marts, path));
+  if (files.length === 0) return 0;
+  const [row] = await rowsOf<{ missing: number }>(
+    connection,
+    `select (count(*) filter (status = 'missing'))::double as missing
+     from read_parquet(${literals(files)}, hive_partitioning = false)`,
+  );
+  return row?.missing ?? 0;
 }
 
 /** Files of stores and years that are no more, and what a killed run left. */

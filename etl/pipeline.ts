@@ -1,0 +1,123 @@
+import { performance } from 'node:perf_hooks';
+import { lakeStoresPath } from './contract/lake.ts';
+import { martsFolder } from './contract/marts.ts';
+import type { Store } from './contract/sensor-api.ts';
+import type { Settings } from './contract/settings.ts';
+import type { Effects } from './effects.ts';
+import { FootfallError } from './errors.ts';
+import { extract } from './extract/extract.ts';
+import { openLake } from './lake/lake.ts';
+import { readState, readStores } from './lake/state.ts';
+import type { Options, Stage } from './options.ts';
+import { publish } from './publish/publish.ts';
+import type { Rows, StageSummary, Summary } from './summary.ts';
+import { transform } from './transform/transform.ts';
+
+/** A stage was asked for whose input no stage has made yet. */
+export class NoInputError extends FootfallError {}
+
+/** What a stage gives to the table at the end. */
+interface Outcome {
+  readonly bytes: number;
+  readonly did: string;
+  readonly rows: Partial<Rows>;
+}
+
+type Run = (options: Options, settings: Settings, effects: Effects) => Promise<Outcome>;
+
+const RUNS: Readonly<Record<Stage, Run>> = {
+  extract: runExtract,
+  transform: runTransform,
+  analyse: runAnalyse,
+  publish: runPublish,
+};
+
+/**
+ * Runs the stages that were asked for, in order. Between two stages stand only files, so each can be run alone.
+ * @throws FootfallError: what was published before stands as it was
+ */
+export async function runPipeline(
+  options: Options,
+  settings: Settings,
+  effects: Effects,
+): Promise<Summary> {
+  const stages: StageSummary[] = [];
+  let rows: Rows = { in: null, kept: null, corrected: null, rejected: null, missing: null };
+  for (const name of options.stages) {
+    const start = performance.now();
+    const outcome = await RUNS[name](options, settings, effects);
+    const seconds = (performance.now() - start) / 1000;
+    const { bytes, did } = outcome;
+    effects.log.info(`${name}: ${did}, ${seconds.toFixed(1)} s`);
+    stages.push({ name, seconds, bytes, did });
+    rows = { ...rows, ...outcome.rows };
+  }
+  return { stages, rows };
+}
+
+async function runExtract(
+  options: Options,
+  settings: Settings,
+  effects: Effects,
+): Promise<Outcome> {
+  await using lake = await openLake(options.lake, effects);
+  const { api: url, token, asOf, full } = options;
+  const from = options.from ?? null;
+  const { rowsIn, added, corrected, unchanged, rejected, requests, retries, bytes } = await extract(
+    { url, token, asOf, from, full, settings },
+    lake,
+    effects,
+  );
+  return {
+    bytes,
+    did: `${requests} requests, ${retries} of them again; ${added} new sensor-hours`,
+    rows: { in: rowsIn, kept: added + corrected + unchanged, corrected, rejected },
+  };
+}
+
+async function runTransform(options: Options, _: Settings, effects: Effects): Promise<Outcome> {
+  const { lake, asOf } = options;
+  const stores = await storesOf(lake, effects);
+  const states = await readState(lake, effects.files);
+  const partitions = new Map([...states].map(([id, state]) => [id, state.partitions]));
+  const summary = await transform(
+    { lake, partitions, stores, marts: martsFolder(lake), asOf },
+    effects,
+  );
+  return {
+    bytes: summary.bytes,
+    did: `${summary.written} marts written, ${summary.reused} stood; ${summary.rows} rows`,
+    rows: { missing: summary.missing },
+  };
+}
+
+/** @throws NoInputError */
+async function storesOf(lake: string, { files }: Effects): Promise<Store[]> {
+  if (!(await files.exists(lakeStoresPath(lake))))
+    throw new NoInputError(`There is no lake in ${lake}: it has no stores.json.`, {
+      remedy: 'Run npm run etl without --stage, or name the right folder with --lake.',
+    });
+  return readStores(lake, files);
+}
+
+/** Nothing is analysed yet: the stage has its place in the order, and says so. */
+async function runAnalyse(): Promise<Outcome> {
+  return { bytes: 0, did: 'no analysis is defined', rows: {} };
+}
+
+async function runPublish(
+  options: Options,
+  settings: Settings,
+  effects: Effects,
+): Promise<Outcome> {
+  const stores = await storesOf(options.lake, effects);
+  const { files, bytes, written, reused } = await publish(
+    { marts: martsFolder(options.lake), stores, out: options.out, settings },
+    effects,
+  );
+  return {
+    bytes,
+    did: `${files} files in ${options.out}: ${written} written, ${reused} stood`,
+    rows: {},
+  };
+}
