@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import {
-  type LakeState,
-  type LakeStoreState,
-  lakeStatePath,
-  lakeStoresPath,
-  partitionPath,
-} from '../contract/lake.ts';
+import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import type { ReadingColumns } from '../contract/readings.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import { openDatabase } from '../duckdb.ts';
-import { type Effects, isTemporary } from '../effects.ts';
+import { type Effects, isTemporary, type Log } from '../effects.ts';
 import { lock } from './lock.ts';
+import { forgetLost } from './lost.ts';
 import { type Merged, mergePartition, type PartitionState } from './partition.ts';
-import { readState, readStores, toStableJson } from './state.ts';
+import { createStateWriter, readState, readStores, writeStores } from './state.ts';
 
 /** An opened lake, which no other process can open until it is disposed of. */
 export interface Lake extends AsyncDisposable {
@@ -46,61 +41,29 @@ export interface Lake extends AsyncDisposable {
  * @throws LakeBusyError, LakeDamagedError, LakeVersionError
  */
 export async function openLake(folder: string, { files, log }: Effects): Promise<Lake> {
-  const unlock = await lock(folder, files);
-  await using undo = new AsyncDisposableStack();
-  undo.defer(unlock);
+  await using opening = new AsyncDisposableStack();
+  opening.defer(await lock(folder, files));
   const paths = await files.list(folder);
   for (const path of paths.filter(isTemporary)) await files.remove(join(folder, path));
 
-  let state = withoutLost(await readState(folder, files));
+  const states = forgetLost(await readState(folder, files), paths, log);
+  const saveState = createStateWriter(folder, states, files);
   let stores = await readStores(folder, files);
-  const partitions = new Map(
-    Object.entries(state.stores).map(([id, store]) => [id, { ...store.partitions }]),
-  );
-  const database = undo.use(await openDatabase());
-  await database.connection.run('set threads = 1');
-  const open = undo.move();
+  /** Store → year → a file that this run made or found as it should be. */
+  const merged = new Map<string, Record<string, PartitionState>>();
+  const { connection } = opening.use(await openDatabase());
+  // The bytes of a file must not depend on how many threads wrote it.
+  await connection.run('set threads = 1');
   /** The tables of a merge have fixed names, and state.json has one writer. */
   const inTurn = pLimit(1);
-
-  /** A store of which a file is gone is asked for from its beginning. */
-  function withoutLost(found: LakeState): LakeState {
-    const there = new Set(paths);
-    const isLost = (store: string, year: string) =>
-      !there.has(partitionPath('', store, Number(year)));
-    const entries = Object.entries(found.stores).map(([id, store]) => {
-      const lost = Object.keys(store.partitions).filter((year) => isLost(id, year));
-      if (lost.length === 0) return [id, store] as const;
-      log.warn(
-        `The lake has lost ${lost.join(', ')} of store ${id}: its history is asked for again`,
-      );
-      const left = Object.entries(store.partitions).filter(([year]) => !lost.includes(year));
-      return [id, { ...store, watermark: null, partitions: Object.fromEntries(left) }] as const;
-    });
-    return { ...found, stores: Object.fromEntries(entries) };
-  }
-
-  function partitionsOf(store: string): Record<string, PartitionState> {
-    const known = partitions.get(store) ?? {};
-    partitions.set(store, known);
-    return known;
-  }
-
-  async function replaceIfChanged(path: string, text: string): Promise<void> {
-    const old = await files.readMaybe(path);
-    if (old?.toString('utf8') !== text) await files.replace(path, text);
-  }
+  const open = opening.move();
 
   return {
-    storeState: (store) => (Object.hasOwn(state.stores, store) ? state.stores[store] : undefined),
+    storeState: (store) => states.get(store),
 
     async saveStores(listed) {
-      const ids = new Set(listed.map((store) => store.id));
-      const unlisted = stores.filter((store) => !ids.has(store.id));
-      for (const { id, name } of unlisted)
-        log.warn(`The API no longer lists store ${id} (${name}); it is kept as last known`);
-      stores = [...listed, ...unlisted];
-      await replaceIfChanged(lakeStoresPath(folder), toStableJson({ stores }));
+      stores = [...listed, ...keptOf(stores, listed, log)];
+      await writeStores(folder, stores, files);
       return stores;
     },
 
@@ -108,19 +71,30 @@ export async function openLake(folder: string, { files, log }: Effects): Promise
       inTurn(async () => {
         if (columns.hour.length === 0) return { added: 0, corrected: 0, unchanged: 0 };
         const path = partitionPath(folder, store, year);
-        const batch = { sensors, year, columns };
-        const { merged, partition } = await mergePartition(database.connection, path, batch, files);
-        partitionsOf(store)[year] = partition;
-        return merged;
+        const result = await mergePartition(connection, path, { sensors, year, columns }, files);
+        merged.set(store, { ...merged.get(store), [year]: result.partition });
+        return result.merged;
       }),
 
     advance: (store, { watermark, sensors }) =>
-      inTurn(async () => {
-        const next = { watermark, sensors, partitions: { ...partitionsOf(store) } };
-        state = { ...state, stores: { ...state.stores, [store]: next } };
-        await replaceIfChanged(lakeStatePath(folder), toStableJson(state));
+      inTurn(() => {
+        const partitions = { ...states.get(store)?.partitions, ...merged.get(store) };
+        return saveState(store, { watermark, sensors, partitions });
       }),
 
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
+}
+
+/** Stores of the lake that the API no longer lists, unless a listed one has their sensors: then it was renamed. */
+function keptOf(known: readonly Store[], listed: readonly Store[], log: Log): Store[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  const sensors = new Set(listed.flatMap((store) => store.sensors.map(({ id }) => id)));
+  const unlisted = known.filter(({ id }) => !ids.has(id));
+  const kept = unlisted.filter((store) => !store.sensors.some(({ id }) => sensors.has(id)));
+  for (const store of unlisted)
+    log.warn(
+      `The API no longer lists store ${store.id}; ${kept.includes(store) ? 'it is kept as last known' : 'its sensors belong to another store now'}`,
+    );
+  return kept;
 }
