@@ -1,3 +1,7 @@
+import { z } from 'zod';
+
+const encoded = z.tuple([z.string(), z.int(), z.int(), z.int()]);
+
 /** Where the next page of a window starts. */
 export interface Cursor {
   /** The window that it belongs to. */
@@ -16,9 +20,9 @@ export const encodeCursor = ({ window, hour, sensor, issued }: Cursor): string =
 /** null when the text was never a cursor of ours. */
 export function decodeCursor(text: string): Cursor | null {
   try {
-    const [window, hour, sensor, issued] = JSON.parse(Buffer.from(text, 'base64url').toString());
-    const valid = typeof window === 'string' && [hour, sensor, issued].every(Number.isSafeInteger);
-    return valid ? { window, hour, sensor, issued } : null;
+    const json: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    const [window, hour, sensor, issued] = encoded.parse(json);
+    return { window, hour, sensor, issued };
   } catch {
     return null;
   }

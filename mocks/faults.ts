@@ -16,6 +16,8 @@ export interface FaultPlan {
   readonly faults: readonly FaultName[];
   /** Whether the nth request, from 1 in order of arrival, is hit. */
   readonly hits: (request: number) => boolean;
+  /** Milliseconds that `slow-answer` takes; default 3000. */
+  readonly slowMs?: number;
   /** The origin that `redirect-elsewhere` leads to; default `http://elsewhere.invalid`. */
   readonly elsewhere?: string;
   /** The real time, for the dates in headers. */
@@ -64,6 +66,7 @@ export function withFaults(handlers: readonly HttpHandler[], plan: FaultPlan): H
         truth: () => truthOf(request),
         previousPage: () => truthOf(new Request(last, { headers: request.headers })),
         now: plan.now ?? (() => new Date()),
+        slowMs: plan.slowMs ?? 3000,
         elsewhere: plan.elsewhere ?? 'http://elsewhere.invalid',
       });
     }),

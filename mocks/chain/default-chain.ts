@@ -1,4 +1,4 @@
-import { type ChainDescription, SEASON, shop } from './chain.ts';
+import { type ChainDescription, RELIABLE, SEASON, shop } from './chain.ts';
 
 /** Five shops in five countries; about 3 million readings from their openings to the end of 2026. */
 export const defaultChain: ChainDescription = {
@@ -19,6 +19,8 @@ export const defaultChain: ChainDescription = {
         rampUp: { start: 0.35, days: 270 },
         phases: [{ from: '2024-10-01', jump: 1, yearly: 0.08 }],
       },
+      // An outage of the only door leaves the shop without any number.
+      reliability: { ...RELIABLE, lifetimeDays: 650 },
       doors: [{ name: 'Gran Vía', weight: 1 }],
     }),
     shop({

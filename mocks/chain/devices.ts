@@ -22,7 +22,7 @@ export function* devicesOf(
   key: number,
   installed: number,
   { lifetimeDays }: Reliability,
-): Generator<Device> {
+): Generator<Device, never> {
   for (let n = 0; ; n++) {
     const dies =
       installed + Math.ceil(lifetimeDays * (0.6 + 0.8 * uniform(key, STREAM.lifetime, n)));

@@ -91,6 +91,10 @@ const RULES: Readonly<Record<string, Rules>> = {
     ...SPAIN,
     ['Jueves Santo', afterEaster(-3)],
     ['Fiesta de la Comunidad de Madrid', on(5, 2)],
+    ['Fiesta de la Comunidad de Madrid (traslado)', inLieu(5, 2, { [SUNDAY]: 1 })],
+    ['Todos los Santos (traslado)', inLieu(11, 1, { [SUNDAY]: 1 })],
+    ['Día de la Constitución (traslado)', inLieu(12, 6, { [SUNDAY]: 1 })],
+    ['Navidad (traslado)', inLieu(12, 25, { [SUNDAY]: 1 })],
   ],
   FR: [
     ["Jour de l'an", on(1, 1)],

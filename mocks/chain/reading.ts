@@ -34,7 +34,7 @@ interface Gauge {
   readonly removed: number;
   /** Its share of the shop's visits in each local hour. */
   readonly shares: readonly number[];
-  readonly devices: Generator<Device>;
+  readonly devices: Generator<Device, never>;
   /** Those that were asked for so far. */
   readonly known: Device[];
 }

@@ -7,7 +7,7 @@ export const SMALL_CHAIN_AS_OF = '2024-05-01T00:00:00Z';
 const FRAGILE: Reliability = { lost: 0.01, failed: 0.01, lifetimeDays: 45 };
 
 /**
- * Two shops with 76 and 60 days before SMALL_CHAIN_AS_OF, about 8,000 readings. They hold both countries' clock change
+ * Two shops with 76 and 60 days before SMALL_CHAIN_AS_OF, about 7,300 readings. They hold both countries' clock change
  * of spring 2024 (New York 10 March, Paris 31 March), a door hung later, a door taken down, outages and lost rows.
  */
 export const smallChain = (): ChainDescription => ({

@@ -9,6 +9,8 @@ export interface Occasion {
   readonly previousPage: () => Promise<Response>;
   /** The real time, for dates in headers. */
   readonly now: () => Date;
+  /** Milliseconds before a slow answer. */
+  readonly slowMs: number;
   /** The origin that redirects lead to. */
   readonly elsewhere: string;
 }

@@ -2,15 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { HttpResponse } from 'msw/http';
 import { anywhere, type Fault } from './fault.ts';
 
-const SLOW_MS = 3000;
-
 /** The answer does not arrive as it was sent, or not at all. */
 export const TRANSPORT = {
-  /** After 3 seconds. */
   'slow-answer': {
     applies: anywhere,
-    async answer({ request, truth }) {
-      await setTimeout(SLOW_MS, undefined, { signal: request.signal }).catch(() => undefined);
+    async answer({ request, truth, slowMs }) {
+      await setTimeout(slowMs, undefined, { signal: request.signal }).catch(() => undefined);
       return truth();
     },
   },
@@ -65,13 +62,15 @@ export const TRANSPORT = {
 
 const half = (body: Uint8Array<ArrayBuffer>) => body.subarray(0, body.length >> 1);
 
+/** Milliseconds in which the part gets to the client; a connection that breaks at once takes it along. */
+const HEAD_START_MS = 20;
+
 function breakAfter(part: Uint8Array): ReadableStream<Uint8Array> {
-  let sent = false;
   return new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(new Error('the connection broke in the middle of the body'));
-      else controller.enqueue(part);
-      sent = true;
+    start: (controller) => controller.enqueue(part),
+    async pull(controller) {
+      await setTimeout(HEAD_START_MS);
+      controller.error(new Error('the connection broke in the middle of the body'));
     },
   });
 }
