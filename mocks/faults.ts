@@ -20,7 +20,7 @@ export interface FaultPlan {
   readonly slowMs?: number;
   /** The origin that `redirect-elsewhere` leads to; default `http://elsewhere.invalid`. */
   readonly elsewhere?: string;
-  /** The real time, for the dates in headers. */
+  /** The time that dates in headers are told from; default the real one. */
   readonly now?: () => Date;
 }
 

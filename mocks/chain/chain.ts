@@ -41,7 +41,7 @@ export interface Growth {
   readonly phases: readonly GrowthPhase[];
 }
 
-export interface GrowthPhase {
+interface GrowthPhase {
   /** `YYYY-MM-DD`, its first day. */
   readonly from: string;
   /** The level jumps by this factor on the first day; 1: it does not. */
@@ -62,7 +62,7 @@ export interface Reliability {
 export const RELIABLE: Reliability = { lost: 0.002, failed: 0.002, lifetimeDays: 1300 };
 
 /** Monday to Saturday 08:00 to 18:00. */
-export const MONDAY_TO_SATURDAY: OpeningHours = {
+const MONDAY_TO_SATURDAY: OpeningHours = {
   mon: ['08:00', '18:00'],
   tue: ['08:00', '18:00'],
   wed: ['08:00', '18:00'],
@@ -72,6 +72,7 @@ export const MONDAY_TO_SATURDAY: OpeningHours = {
   sun: null,
 };
 
+/** Monday to Sunday. */
 const WEEKDAY_PATTERN = [0.87, 0.83, 0.88, 0.93, 1.09, 1.4, 1.2];
 
 /** December peak; in the south the city is empty in August. */

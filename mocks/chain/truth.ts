@@ -20,7 +20,7 @@ export interface ShopTruth {
   readonly outages: readonly Outage[];
 }
 
-export interface ChangePoint {
+interface ChangePoint {
   readonly date: string;
   /** The level's factor on that day; 1: only the slope changes. */
   readonly jump: number;
@@ -28,7 +28,7 @@ export interface ChangePoint {
   readonly yearly: number;
 }
 
-export interface Outage extends Period {
+interface Outage extends Period {
   readonly sensor: string;
 }
 
