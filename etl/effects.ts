@@ -120,7 +120,8 @@ const hasCode = (error: unknown, code: string) =>
 const isMissing = (error: unknown) => hasCode(error, 'ENOENT');
 
 export const realEffects = (log: Log): Effects => ({
-  fetch: globalThis.fetch,
+  // Looked up at each call: what intercepts requests may put itself there later.
+  fetch: (input, init) => globalThis.fetch(input, init),
   now: () => new Date(),
   sleep: async (milliseconds) => {
     await setTimeout(milliseconds);
