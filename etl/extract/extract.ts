@@ -1,12 +1,11 @@
 import pLimit from 'p-limit';
 import type { LakeStoreState } from '../contract/lake.ts';
-import { type ReadingColumns, toHourNumber } from '../contract/readings.ts';
+import type { ReadingColumns } from '../contract/readings.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Effects } from '../effects.ts';
 import { createSensorApi, type Traffic } from './client.ts';
 import { concatenate, REJECTIONS, type Rejection, type WindowReadings } from './collection.ts';
-import { hourOf, instant } from './hours.ts';
 import {
   expectedRows,
   type PlanOptions,
@@ -14,6 +13,7 @@ import {
   type StorePlan,
   type YearPlan,
 } from './plan.ts';
+import { trackWatermark } from './watermark.ts';
 
 /** Years of a store that are fetched or held at once: what bounds memory, and what hides a slow page behind others. */
 const YEARS_AT_ONCE = 8;
@@ -29,7 +29,7 @@ export interface Sink {
     sensors: readonly string[],
     year: number,
     columns: ReadingColumns,
-  ): Promise<Pick<ExtractSummary, 'added' | 'corrected' | 'unchanged'>>;
+  ): Promise<Merged>;
   /** How far the store was asked for; a killed run goes on from there. */
   advance(store: string, progress: Pick<LakeStoreState, 'watermark' | 'sensors'>): Promise<void>;
 }
@@ -40,17 +40,25 @@ export interface ExtractOptions extends PlanOptions {
   readonly settings: Settings;
 }
 
-export interface ExtractSummary extends Traffic {
+interface Merged {
+  /** Sensor-hours that the sink did not have. */
+  readonly added: number;
+  /** Sensor-hours of which the sink had another answer. */
+  readonly corrected: number;
+  /** Sensor-hours that came as the sink had them. */
+  readonly unchanged: number;
+}
+
+interface YearOutcome extends Merged {
+  readonly rows: number;
+  readonly rejections: readonly Rejection[];
+}
+
+export interface ExtractSummary extends Merged, Readonly<Traffic> {
   /** Rows that came, repeated and rejected ones included. */
-  rowsIn: number;
-  /** Sensor-hours that the lake did not have. */
-  added: number;
-  /** Sensor-hours of which the lake had another answer. */
-  corrected: number;
-  /** Sensor-hours that came as the lake had them. */
-  unchanged: number;
+  readonly rowsIn: number;
   /** Rows that are not kept: of a sensor that the store does not list, or of an hour that was not asked for. */
-  rejected: number;
+  readonly rejected: number;
 }
 
 /**
@@ -65,15 +73,13 @@ export async function extract(
 ): Promise<ExtractSummary> {
   const failed = new AbortController();
   const api = createSensorApi({ ...options, signal: failed.signal }, effects);
-  const progress = effects.log.stage('extract');
   const stores = await api.stores();
   const latest = await api.latestHour();
   await sink.saveStores(stores);
   const plans = stores.map((store) => planStore(store, sink.storeState(store.id), options));
+  const progress = effects.log.stage('extract');
   progress.expect(plans.reduce((sum, plan) => sum + expectedOf(plan), 0));
 
-  const summary = { rowsIn: 0, added: 0, corrected: 0, unchanged: 0, rejected: 0 };
-  const rejections: Rejection[] = [];
   const atOnce = pLimit(YEARS_AT_ONCE);
 
   async function fetchYear({ store }: StorePlan, { windows }: YearPlan): Promise<WindowReadings[]> {
@@ -87,73 +93,54 @@ export async function extract(
   }
 
   /** Each year is fetched as soon as there is room, and comes into the lake after the one before it. */
-  function extractStore(plan: StorePlan): Promise<void>[] {
+  function extractStore(plan: StorePlan): Promise<YearOutcome>[] {
     const { store, years } = plan;
     const sensors = store.sensors.map(({ id }) => id);
     const reached = trackWatermark(plan, sink.storeState(store.id), latest, options);
-    let before = Promise.resolve();
+    let before: Promise<unknown> = Promise.resolve();
     return years.map((year) => {
       const previous = before;
-      before = atOnce(async () => {
+      const outcome = atOnce(async () => {
         failed.signal.throwIfAborted();
         const parts = await fetchYear(plan, year);
         await previous;
         const columns = concatenate(parts.map((part) => part.columns));
         const merged = await sink.upsert(store.id, sensors, year.year, columns);
         await sink.advance(store.id, reached(year, parts));
-        for (const part of parts) {
-          summary.rowsIn += part.rows;
-          rejections.push(...part.rejections);
-        }
-        summary.added += merged.added;
-        summary.corrected += merged.corrected;
-        summary.unchanged += merged.unchanged;
+        const rejections = parts.flatMap((part) => part.rejections);
+        return { ...merged, rejections, rows: parts.reduce((sum, part) => sum + part.rows, 0) };
       }).catch((error) => {
         failed.abort(error);
         throw error;
       });
-      return before;
+      before = outcome;
+      return outcome;
     });
   }
 
-  await Promise.allSettled(plans.flatMap(extractStore));
+  const settled = await Promise.allSettled(plans.flatMap(extractStore));
   progress.end();
   failed.signal.throwIfAborted();
-  summary.rejected = warnOf(rejections, effects);
-  return { ...summary, ...api.traffic };
+  const outcomes = settled.flatMap((year) => (year.status === 'fulfilled' ? [year.value] : []));
+  const sum = (count: (year: YearOutcome) => number) =>
+    outcomes.reduce((total, year) => total + count(year), 0);
+  return {
+    rowsIn: sum(({ rows }) => rows),
+    added: sum(({ added }) => added),
+    corrected: sum(({ corrected }) => corrected),
+    unchanged: sum(({ unchanged }) => unchanged),
+    rejected: warnOf(
+      outcomes.flatMap(({ rejections }) => rejections),
+      effects,
+    ),
+    ...api.traffic,
+  };
 }
 
 const expectedOf = ({ store, years }: StorePlan) =>
   years
     .flatMap(({ windows }) => windows)
     .reduce((sum, window) => sum + expectedRows(store, window), 0);
-
-/**
- * The progress of a store after each of its years: the end of what was asked for, but no later than the hour after the
- * latest that the API has, by its own word or by what it delivered: what comes later is still to be asked for.
- */
-function trackWatermark(
-  { store, from, years }: StorePlan,
-  known: LakeStoreState | undefined,
-  latest: string | null,
-  { asOf, full }: PlanOptions,
-): (
-  year: YearPlan,
-  parts: readonly WindowReadings[],
-) => Pick<LakeStoreState, 'watermark' | 'sensors'> {
-  const sensors = Object.fromEntries(
-    store.sensors.map(({ id, installed_on }) => [id, installed_on]),
-  );
-  const before = full || !known?.watermark ? from : Math.max(from, toHourNumber(known.watermark));
-  let last = latest === null ? Number.NEGATIVE_INFINITY : toHourNumber(latest);
-  return (year, parts) => {
-    last = Math.max(last, ...parts.map((part) => part.last));
-    const isLast = year === years.at(-1);
-    const asked = isLast ? hourOf(asOf) : Math.max(from, ...year.windows.map(({ to }) => to));
-    const reached = Math.max(isLast ? before : from, Math.min(asked, last + 1));
-    return { watermark: instant(reached), sensors };
-  };
-}
 
 /** One warning a kind; the number of all rows that were not kept. */
 function warnOf(rejections: readonly Rejection[], { log }: Effects): number {

@@ -83,7 +83,7 @@ export function createGet(token: string | null, { fetch, now }: Effects): Get {
 
   function failureOf(url: URL, response: Response, body: Uint8Array): Error {
     const { status } = response;
-    const detail = quote(problemDetail(body), token);
+    const detail = quote(problemDetail(body), token).replace(/\.$/, '');
     const said = detail && `: ${detail}`;
     if (status === 410 && url.searchParams.has('cursor')) return new Expired();
     if (status === 401 || status === 403)
