@@ -1,0 +1,112 @@
+import { areaY, axisX, axisY, lineY, plot, rectX, ruleY } from '@observablehq/plot';
+import type { Format } from '../lib/format.ts';
+import { FONT_SIZE, type Frame, frameOf, type Size } from '../lib/frame.ts';
+import type { Picture } from '../lib/picture.ts';
+import { dotsPath, ringsPath } from './dots.ts';
+import { type Canvas, element, finish, words } from './svg.ts';
+
+interface Options {
+  readonly size: Size;
+  readonly format: Format;
+  /** What the vertical axis counts, such as "visits a day". */
+  readonly unit: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/**
+ * Visits over time: a dot a day (a ring where most of it is estimated), a line for the average of weeks or months, bands
+ * where the store was closed or nothing is known. A missing value leaves a gap.
+ */
+export function footfallChart(picture: Picture, options: Options, canvas: Canvas): SVGElement {
+  const { size, format, unit, label, description } = options;
+  const frame = frameOf(picture, size, format);
+  const labels = new Map(frame.xTicks.map((tick) => [tick.at, tick.label]));
+  const svg = plot({
+    document: canvas,
+    className: 'plot',
+    width: frame.width,
+    height: frame.height,
+    marginLeft: frame.left,
+    marginRight: frame.width - frame.right,
+    marginTop: frame.top,
+    marginBottom: frame.height - frame.bottom,
+    x: { type: 'linear', domain: [frame.from, frame.to] },
+    y: { type: 'linear', domain: [0, frame.ceiling] },
+    marks: [
+      rectX(picture.gaps, { x1: 'from', x2: 'to', className: 'gap' }),
+      ruleY(frame.yTicks, { className: 'rule' }),
+      axisY(frame.yTicks, { tickSize: 0, tickPadding: 8, tickFormat: format.count, label: null }),
+      axisX([...labels.keys()], {
+        tickSize: 5,
+        tickFormat: (at: number) => labels.get(at) ?? '',
+        label: null,
+      }),
+      () => words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
+      () => gapWords(picture, frame, canvas),
+      picture.unit === 'hour'
+        ? areaY(picture.line, { x: 'time', y: 'value', className: 'area' })
+        : null,
+      () => points(picture, frame, canvas),
+      lineY(picture.line, {
+        x: 'time',
+        y: 'value',
+        className: picture.unit === 'hour' ? 'line thin' : 'line',
+      }),
+      () => ending(picture, frame, canvas),
+    ],
+  });
+  svg.setAttribute('font-size', String(FONT_SIZE));
+  return finish(svg as SVGElement, canvas, { label, description });
+}
+
+/** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
+function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGElement {
+  const size = Math.min(6, Math.max(2, (frame.right - frame.left) / points.length / 2));
+  const place = (guessed: boolean) =>
+    points.flatMap((point) =>
+      point.value !== null && point.guessed === guessed
+        ? { x: frame.x(point.time), y: frame.y(point.value) }
+        : [],
+    );
+  const group = element(canvas, 'g', {});
+  const dots = { class: 'dots', d: dotsPath(place(false)), 'stroke-width': size };
+  if (unit !== 'hour') group.append(element(canvas, 'path', dots));
+  group.append(
+    element(canvas, 'path', { class: 'rings', d: ringsPath(place(true), size / 2 + 0.5) }),
+  );
+  return group;
+}
+
+const NARROWEST_WORD = 52;
+
+function gapWords({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement {
+  const group = element(canvas, 'g', { class: 'gap-word' });
+  for (const { kind, from, to } of gaps) {
+    const width = frame.x(to) - frame.x(from);
+    const y = frame.top + 14;
+    const text = kind === 'closed' ? 'closed' : 'no data';
+    if (width >= NARROWEST_WORD)
+      group.append(words(canvas, text, { x: frame.x(from) + width / 2, y }));
+  }
+  return group;
+}
+
+/** Says the last value where the line ends. */
+function ending({ line }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
+  const end = line.at(-1);
+  if (!frame.ending || !end || end.value === null) return null;
+  const x = frame.x(end.time);
+  const y = frame.y(end.value);
+  const group = element(canvas, 'g', { class: 'ending' });
+  group.append(
+    element(canvas, 'circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: 3.5 }),
+    words(canvas, frame.ending, {
+      x: frame.right + 8,
+      y: Math.min(y, frame.bottom - 8),
+      dy: '0.32em',
+      'text-anchor': 'start',
+    }),
+  );
+  return group;
+}

@@ -1,0 +1,49 @@
+/** Where a chart is drawn: the page's document, or one made in Node. */
+export type Canvas = Document;
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+export function element(canvas: Canvas, name: string, attributes: Attributes): SVGElement {
+  const node = canvas.createElementNS(NAMESPACE, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes))
+    node.setAttribute(key, typeof value === 'number' ? short(value) : value);
+  return node;
+}
+
+export function words(canvas: Canvas, text: string, attributes: Attributes): SVGElement {
+  const node = element(canvas, 'text', attributes);
+  node.textContent = text;
+  return node;
+}
+
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+interface Words {
+  readonly label: string;
+  readonly description: string;
+}
+
+/**
+ * Makes a Plot ready for a page with a strict content policy: no style element (its rules are in chart.css), short
+ * numbers, and a name and a description for those who do not see it.
+ */
+export function finish(svg: SVGElement, canvas: Canvas, { label, description }: Words): SVGElement {
+  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  for (const name of NUMERIC)
+    for (const node of [...svg.querySelectorAll(`[${name}]`)])
+      node.setAttribute(name, shorten(node.getAttribute(name) ?? ''));
+  for (const part of [...svg.children]) part.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  const desc = element(canvas, 'desc', {});
+  desc.textContent = description;
+  svg.prepend(desc);
+  return svg;
+}
+
+const NUMERIC = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
+
+const shorten = (numbers: string): string =>
+  numbers.replace(/\d+\.\d{2,}/g, (digits) => short(Number(digits)));

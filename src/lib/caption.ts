@@ -1,0 +1,29 @@
+import type { Format } from './format.ts';
+import { type Key, keysOf, type Picture } from './picture.ts';
+import type { View } from './view.ts';
+
+const LINES: Readonly<Record<Picture['unit'], string>> = {
+  hour: 'visits in an hour',
+  day: 'day to day',
+  week: 'average open day of the week',
+  month: 'average open day of the month',
+};
+
+/** What a mark of the chart stands for, in its key. */
+export function keyWords(key: Key, unit: Picture['unit']): string {
+  if (key === 'line') return LINES[unit];
+  if (key === 'point') return 'a day';
+  if (key === 'guessed') return `over a tenth of the ${unit === 'hour' ? 'hour' : 'day'} estimated`;
+  return key === 'closed' ? 'closed' : 'nothing measured';
+}
+
+/** What the vertical axis counts. */
+export const axisWords = (hourly: boolean): string => (hourly ? 'Visits an hour' : 'Visits a day');
+
+/** Which part of the data a chart shows. */
+export const viewWords = ({ hourly, from, to }: View, door: string | null, format: Format) =>
+  `${door ?? 'All doors'}, by the ${hourly ? 'hour' : 'day'}, ${format.date(from)} to ${format.date(to)}`;
+
+/** How a chart is to be read, in one sentence, for those who only hear it. */
+export const readingWords = (picture: Picture, format: Format): string =>
+  `Drawn: ${format.list(keysOf(picture).map((key) => keyWords(key, picture.unit)))}. At most ${format.count(picture.most)}.`;

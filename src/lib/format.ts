@@ -1,0 +1,42 @@
+export type Format = ReturnType<typeof createFormat>;
+
+type Write = (value: number) => string;
+
+/** Numbers and dates in words of a locale (BCP 47). Dates and instants as calendar.ts has them, written as UTC. */
+export function createFormat(locale: string) {
+  const number = (options: Intl.NumberFormatOptions): Write => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value) => format.format(value).replace('-', '−');
+  };
+  const date = (options: Intl.DateTimeFormatOptions): Write => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (value) => format.format(value);
+  };
+  const percent = { style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
+  const kilobytes = number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale);
+
+  return {
+    count: number({ maximumFractionDigits: 0 }),
+    /** A share, 0 to 1, rounded down: what is not complete never reads 100 %. */
+    share: (value: number) =>
+      number({ style: 'percent', maximumFractionDigits: 0 })(Math.floor(value * 100 + 1e-6) / 100),
+    /** A relative change (0.032 → 3.2 %) without its sign. */
+    size: (value: number) => number(percent)(Math.abs(value)),
+    /** The same with its sign. */
+    change: number({ ...percent, signDisplay: 'exceptZero' }),
+    bytes: (value: number) =>
+      value < 1e6 ? kilobytes(Math.max(1, value / 1e3)) : megabytes(value / 1e6),
+    day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    date: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfMonth: date({ day: 'numeric', month: 'short' }),
+    month: date({ month: 'long', year: 'numeric' }),
+    shortMonth: date({ month: 'short' }),
+    year: date({ year: 'numeric' }),
+    clock: date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    list: (items: readonly string[]) => list.format(items),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Format } from './format.ts';
+import type { Picture } from './picture.ts';
+import { countTicks, type Tick, timeTicks } from './ticks.ts';
+
+/** Drawn twice, for a phone and for anything wider; each scales within its range. CSS shows the one that fits. */
+export const SIZES = {
+  narrow: { width: 360, height: 290, yTicks: 4 },
+  wide: { width: 840, height: 380, yTicks: 5 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+/** The CSS container query and the script agree on this width. */
+export const WIDE_FROM = 620;
+
+export const FONT_SIZE = 13;
+const DIGIT = 7.6;
+
+/** Where things are, in the units of the viewBox: shared by the drawing and by the probe that lies over it. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
+  /** The value at the upper edge. */
+  readonly ceiling: number;
+  /** The last value of the line, in words; empty when it has none. */
+  readonly ending: string;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly number[];
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** The right margin holds the text at the end of the line. */
+export function frameOf(picture: Picture, size: Size, format: Format): Frame {
+  const { width, height, yTicks: wanted } = SIZES[size];
+  const { from, to, most, line } = picture;
+  const end = line.at(-1)?.value ?? null;
+  const ending = end === null || picture.unit === 'hour' ? '' : format.count(end);
+  const ceiling = most * 1.05;
+  const yTicks = countTicks(ceiling, wanted);
+  const left = 10 + DIGIT * format.count(yTicks.at(-1) ?? 0).length;
+  const right = width - (ending ? 12 + DIGIT * ending.length : 8);
+  const top = 26;
+  const bottom = height - 26;
+  return {
+    ...{ width, height, left, right, top, bottom, from, to, ceiling, ending, yTicks },
+    xTicks: localTicks(picture, right - left, format),
+    x: (time) => left + ((time - from) / (to - from)) * (right - left),
+    y: (value) => bottom - (value / ceiling) * (bottom - top),
+  };
+}
+
+/** Calendar ticks lie on the store's clock; the axis is in instants. */
+function localTicks({ from, to, clock }: Picture, width: number, format: Format): Tick[] {
+  const ticks = timeTicks(from + clock(from), to + clock(to), width, format);
+  return ticks.map(({ at, label }) => ({ at: at - clock(at - clock(from)), label }));
+}

@@ -1,0 +1,40 @@
+import { DAY } from './calendar.ts';
+import type { Row } from './rows.ts';
+
+/** A run of days without a value. */
+export interface Gap {
+  readonly kind: 'closed' | 'unknown';
+  readonly from: number;
+  /** The first date after it. */
+  readonly to: number;
+}
+
+const LONG = 10 * DAY;
+
+/** Runs of ten days or more on which nobody traded (closed), or of which nothing is known. Daily rows, in order. */
+export function longGaps(rows: readonly Row[]): Gap[] {
+  const gaps: Gap[] = [];
+  let open: Gap | undefined;
+  for (const row of rows) {
+    const kind = kindOf(row);
+    const joins: boolean = open !== undefined && (kind === open.kind || isWeekend(row, open));
+    if (open && joins) {
+      open = { ...open, to: row.time + DAY };
+      continue;
+    }
+    if (open) gaps.push(open);
+    open = kind && { kind, from: row.time, to: row.time + DAY };
+  }
+  if (open) gaps.push(open);
+  return gaps.filter((gap) => gap.to - gap.from >= LONG);
+}
+
+const kindOf = (row: Row): Gap['kind'] | undefined =>
+  row.coverage === null
+    ? 'closed'
+    : row.visits === null && row.estimated === null
+      ? 'unknown'
+      : undefined;
+
+/** A closed day within an outage does not end it. */
+const isWeekend = (row: Row, gap: Gap) => gap.kind === 'unknown' && row.coverage === null;

@@ -1,0 +1,37 @@
+import type { Frame } from './frame.ts';
+import type { Point } from './picture.ts';
+
+/** Index of the point nearest to a horizontal place in the viewBox. Points are in order of time. */
+export function nearest(points: readonly Point[], frame: Frame, place: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const [here, next] = [points[middle], points[middle + 1]];
+    if (here && next && (frame.x(here.time) + frame.x(next.time)) / 2 < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a key leads from `index` among `count` points; undefined for other keys. A page is `page` points. */
+export function stepped(
+  key: string,
+  index: number,
+  count: number,
+  page: number,
+): number | undefined {
+  const moves: Record<string, number> = {
+    ArrowLeft: index - 1,
+    ArrowDown: index - 1,
+    ArrowRight: index + 1,
+    ArrowUp: index + 1,
+    PageDown: index - page,
+    PageUp: index + page,
+    Home: 0,
+    End: count - 1,
+    Escape: index,
+  };
+  const next = moves[key];
+  return next === undefined ? undefined : Math.min(count - 1, Math.max(0, next));
+}

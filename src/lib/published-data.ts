@@ -1,0 +1,18 @@
+import { cp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { dataFolder } from './data-folder.ts';
+
+/** Puts the data set that the pages were made from beside them, when it is not the one in `public/data`. */
+export const publishedData = (): AstroIntegration => ({
+  name: 'published-data',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (dataFolder() === resolve('public/data')) return;
+      const served = fileURLToPath(new URL('data/', dir));
+      await rm(served, { recursive: true, force: true });
+      await cp(dataFolder(), served, { recursive: true });
+    },
+  },
+});
