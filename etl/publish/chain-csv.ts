@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { isHourly } from '../contract/dataset.ts';
+import type { ManifestFile } from '../contract/manifest.ts';
+import type { Files } from '../effects.ts';
+import type { Chain } from './chain.ts';
+import { csvHeader } from './csv.ts';
+import { gzipMember, gzipMembers } from './gzip.ts';
+import { compareIds } from './relation.ts';
+
+/**
+ * The gzipped CSV of the whole chain, put together from the stores' files: hourly ones give their members as they are,
+ * daily ones become a member each. undefined as soon as it weighs more than the limit.
+ */
+export async function chainCsv(chain: Chain, files: Files): Promise<Buffer | undefined> {
+  const { resolution } = chain.relation;
+  const header = csvHeader(resolution);
+  const members = [await gzipMember('', header)];
+  let bytes = 0;
+  for (const [store, itsParts] of Map.groupBy(chain.parts, (part) => part.store ?? '')) {
+    const contents = await Promise.all(itsParts.map((part) => readPart(chain, part, files)));
+    const itsMembers = isHourly(resolution)
+      ? bySensor(contents)
+      : await Promise.all(contents.map((csv) => gzipMember(store, csv.subarray(header.length))));
+    members.push(...itsMembers);
+    bytes += itsMembers.reduce((total, member) => total + member.length, 0);
+    if (bytes > chain.limit) return undefined;
+  }
+  return Buffer.concat(members);
+}
+
+async function readPart({ folder }: Chain, { path }: ManifestFile, files: Files): Promise<Buffer> {
+  const bytes = await files.readMaybe(join(folder, path));
+  if (bytes === undefined) throw new RangeError(`${path} vanished from ${folder}.`);
+  return bytes;
+}
+
+/** The members of a store's years, sensor by sensor, each sensor's years in their order. Those of header rows are left out. */
+function bySensor(years: readonly Buffer[]): Buffer[] {
+  const members = years.flatMap((year) => [...gzipMembers(year)].slice(1));
+  const sensors = Map.groupBy(members, ({ name }) => name);
+  return [...sensors]
+    .sort(([a], [b]) => compareIds(a, b))
+    .flatMap(([, itsMembers]) => itsMembers.map(({ bytes }) => bytes));
+}
