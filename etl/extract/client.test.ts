@@ -354,7 +354,12 @@ it('has no more requests under way than it may, and none for a page that waits t
 it('ends what is under way when it is told to', async () => {
   const controller = new AbortController();
   const { client } = open(
-    { instead: () => new Promise<Response>(() => {}) },
+    {
+      instead: (_url, _n, { signal }) =>
+        new Promise<Response>((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    },
     { signal: controller.signal, settings: { concurrency: 1, tries: 2, timeoutSeconds: 30 } },
   );
   const under = rejection(client.stores());

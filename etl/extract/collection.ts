@@ -12,7 +12,7 @@ export const REJECTIONS = {
   'unknown sensor': 'of sensors that the store does not list',
   'outside window': 'of hours that were not asked for',
 } as const;
-export type RejectionKind = keyof typeof REJECTIONS;
+type RejectionKind = keyof typeof REJECTIONS;
 
 /** Rows of one kind that are not kept. */
 export interface Rejection {

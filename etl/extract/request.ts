@@ -31,7 +31,7 @@ export class PassingFailure extends Error {
 /** 410: the cursor is not known any more. */
 export class Expired extends Error {}
 
-export interface GetOptions {
+interface GetOptions {
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
   readonly signal: AbortSignal;

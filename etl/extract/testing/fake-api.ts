@@ -71,7 +71,7 @@ export function createFakeApi(options: Partial<FakeApiOptions> = {}): FakeApi {
 }
 
 /** An answer of the API to a URL. */
-export function answer(api: FakeApiOptions, url: URL): Response {
+function answer(api: FakeApiOptions, url: URL): Response {
   const path = url.pathname.replace('/sensors/v1', '');
   if (path === '/stores') return Response.json({ stores: api.stores });
   if (path === '/health') return Response.json({ status: 'ok', latest_hour: api.latest });
