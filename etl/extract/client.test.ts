@@ -118,6 +118,9 @@ it('gives up after the last try, with what the last one met', async () => {
     → Run again later, or with a smaller "concurrency" in package.json. The published files are as they were; the lake keeps the years that were complete, and the next run goes on from there."
   `);
   expect([requests.length, effects.sleeps.length]).toEqual([4, 3]);
+  expect(effects.infos).toEqual([
+    expect.stringContaining('after 3 of 4 tries; the last time it answered 503'),
+  ]);
 });
 
 it('says that an API cannot be reached, and what that left untouched', async () => {

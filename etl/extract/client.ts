@@ -17,6 +17,8 @@ import { describeIssue, quote, showUrl } from './wording.ts';
 
 /** Times that a window is read from its start when its cursor expires (410). */
 const STARTS = 20;
+/** Failures of a page in a row after which the log tells of each: a failure now and then is no news. */
+const TOLD_FROM = 3;
 /** Pages on end without a new row after which a cursor that was given before is taken for a loop. */
 const REPEATED_PAGES = 10;
 /** Pages on end without a new row that are too many even when each cursor is new. */
@@ -114,6 +116,10 @@ export function createSensorApi(
         shouldRetry: ({ error }) => error instanceof PassingFailure,
         async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
           if (!(error instanceof PassingFailure) || retriesLeft === 0) return;
+          if (attemptNumber >= TOLD_FROM)
+            effects.log.info(
+              `Asking again for ${showUrl(url)} after ${attemptNumber} of ${settings.tries} tries; the last time ${error.message}`,
+            );
           await pause(Math.max(error.retryAfter ?? 0, backoff(url.href, attemptNumber)));
         },
       });

@@ -1,6 +1,7 @@
 import { type Effects, realEffects } from '../../effects.ts';
 
 export interface RecordedEffects extends Effects {
+  readonly infos: string[];
   readonly warnings: string[];
   /** Milliseconds of each wait; none takes any. */
   readonly sleeps: number[];
@@ -11,10 +12,11 @@ export function recordEffects(
   fetch: Effects['fetch'],
   more: Partial<Effects> = {},
 ): RecordedEffects {
+  const infos: string[] = [];
   const warnings: string[] = [];
   const sleeps: number[] = [];
   const log: Effects['log'] = {
-    info() {},
+    info: (message) => infos.push(message),
     warn: (message) => warnings.push(message),
     stage: () => ({ expect() {}, advance() {}, end() {} }),
   };
@@ -23,6 +25,7 @@ export function recordEffects(
     fetch,
     now: () => new Date('2024-03-01T01:30:00Z'),
     sleep: async (milliseconds) => void sleeps.push(milliseconds),
+    infos,
     warnings,
     sleeps,
     ...more,
