@@ -22,7 +22,7 @@ export const partitionState = z.object({
   sha256: z.string(),
 });
 
-export const lakeStoreState = z.object({
+const lakeStoreState = z.object({
   /** All hours before this instant were asked for; null: none yet. */
   watermark: wholeHour.nullable(),
   /** Sensor → installed_on, as it was when the watermark was set: an earlier or a new one has history to fetch. */
@@ -37,4 +37,3 @@ export const lakeState = z.object({
   version: z.literal(1),
   stores: z.record(z.string(), lakeStoreState),
 });
-export type LakeState = z.infer<typeof lakeState>;

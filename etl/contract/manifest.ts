@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RESOLUTIONS } from './dataset.ts';
 
 /** A published file. Instants (hourly) or dates (daily) of its first and last row; null where it has no such thing. */
-export const manifestFile = z.object({
+const manifestFile = z.object({
   /** Below `data/`. */
   path: z.string(),
   bytes: z.int().min(0),

@@ -10,7 +10,7 @@ export const martsFolder = (lake: string) => join(dirname(lake), `${basename(lak
 
 export const martsStatePath = (marts: string) => join(marts, 'state.json');
 
-export const martFile = z.object({
+const martFile = z.object({
   rows: z.int().min(0),
   bytes: z.int().min(0),
   sha256: z.string(),
@@ -20,7 +20,7 @@ export const martFile = z.object({
 });
 export type MartFile = z.infer<typeof martFile>;
 
-export const martStore = z.object({
+const martStore = z.object({
   /** Of the store's description: time zone, opening hours, sensors and their lives. */
   description: z.string(),
   /** UTC year → sha256 of the lake partition it was made from. */

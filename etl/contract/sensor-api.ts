@@ -49,7 +49,7 @@ const clock = z
 const opening = z.tuple([clock, clock]).nullable();
 
 /** Weekday → opening, null or absent: closed that day. */
-export const openingHours = z.object(
+const openingHours = z.object(
   Object.fromEntries(WEEKDAYS.map((day) => [day, opening.optional()])) as Record<
     (typeof WEEKDAYS)[number],
     z.ZodOptional<typeof opening>
@@ -59,7 +59,7 @@ export type OpeningHours = z.infer<typeof openingHours>;
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((v) => v ?? null);
 
-export const sensor = z.object({
+const sensor = z.object({
   id,
   name: z.string(),
   installed_on: localDate,
@@ -109,7 +109,7 @@ function* idsOf(stores: Store[]): Generator<[string, (string | number)[]]> {
 const INT32_MAX = 2 ** 31 - 1;
 
 /** One row of GET /v1/readings: `count` people came in during the hour that starts at `hour`; null unless `ok`. */
-export const reading = z
+const reading = z
   .object({
     sensor_id: id,
     hour: wholeHour,

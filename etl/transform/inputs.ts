@@ -39,7 +39,7 @@ const MINUTES_PER_DAY = 1440;
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** A close at or before the open lies on the next day: its early hours belong to that weekday. null: always open. */
-export function openingsOf(hours: OpeningHours | null): Opening[] {
+function openingsOf(hours: OpeningHours | null): Opening[] {
   return WEEKDAYS.flatMap((day, index): Opening[] => {
     const weekday = index + 1;
     if (hours === null) return [{ weekday, opens: 0, closes: MINUTES_PER_DAY }];

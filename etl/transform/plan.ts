@@ -54,7 +54,7 @@ export function firstStaleYear(
 export const contextFrom = (year: number): string =>
   new Date(Date.UTC(year, 0, 1 - CONTEXT_DAYS)).toISOString().slice(0, 10);
 
-export const localYear = (instant: Date, timeZone: string): number =>
+const localYear = (instant: Date, timeZone: string): number =>
   Number(
     new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric' }).format(
       instant,
