@@ -12,16 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Server {
-  /** Without a slash at its end. */
+  /** With the base path, which ends in a slash. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** A folder as a plain static host serves it: index.html for a folder, 404.html for what is not there. */
-export async function serve(folder: string): Promise<Server> {
+/** A folder as a plain static host serves it below a path: index.html for a folder, 404.html for what is not there. */
+export async function serve(folder: string, base: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(folder, normalize(decodeURIComponent(pathname)));
+    const path = join(folder, normalize(decodeURIComponent(pathname.replace(base, '/'))));
     const file = path.endsWith('/') ? join(path, 'index.html') : path;
     const found = await readFile(file).catch(() => undefined);
     const body = found ?? (await readFile(join(folder, '404.html')));
@@ -31,7 +31,7 @@ export async function serve(folder: string): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

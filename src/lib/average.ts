@@ -1,24 +1,30 @@
-import { DAY, startOfMonth, startOfWeek, WEEK } from './calendar.ts';
+import { DAY, startOfMonth, startOfWeek, startOfYear, WEEK } from './calendar.ts';
 import { type Period, summarise } from './period.ts';
 import type { Row } from './rows.ts';
 
-export type Unit = 'week' | 'month';
+export type Unit = 'week' | 'month' | 'year';
 
-const STARTS = { week: startOfWeek, month: startOfMonth };
+const CALENDAR: Readonly<
+  Record<Unit, { start: (time: number) => number; end: (start: number) => number }>
+> = {
+  week: { start: startOfWeek, end: (start) => start + WEEK },
+  month: { start: startOfMonth, end: (start) => startOfMonth(start, 1) },
+  year: { start: startOfYear, end: (start) => startOfMonth(start, 12) },
+};
 
-/** A calendar week or month, and what is known of its days. */
+/** A calendar week, month or year, and what is known of its days. */
 export interface Bucket extends Period {
   readonly start: number;
   /** The first date after it. */
   readonly end: number;
 }
 
-/** Daily rows, in order → their weeks or months, in order. */
+/** Daily rows, in order → their weeks, months or years, in order. */
 export function buckets(rows: readonly Row[], unit: Unit): Bucket[] {
-  const grouped = Map.groupBy(rows, ({ time }) => STARTS[unit](time));
+  const grouped = Map.groupBy(rows, ({ time }) => CALENDAR[unit].start(time));
   return [...grouped].map(([start, days]) => ({
     start,
-    end: unit === 'week' ? start + WEEK : startOfMonth(start, 1),
+    end: CALENDAR[unit].end(start),
     ...summarise(days),
   }));
 }

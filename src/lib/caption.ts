@@ -17,12 +17,25 @@ export function keyWords(key: Key, unit: Picture['unit']): string {
   return key === 'closed' ? 'closed' : 'nothing measured';
 }
 
+interface Door {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of a door; the whole store goes by the name of its only one. */
+const doorWords = (sensor: string | null, doors: readonly Door[]): string =>
+  (doors.length === 1 ? doors[0] : doors.find(({ id }) => id === sensor))?.name ?? 'All doors';
+
 /** What the vertical axis counts. */
 export const axisWords = (hourly: boolean): string => (hourly ? 'Visits an hour' : 'Visits a day');
 
 /** Which part of the data a chart shows. */
-export const viewWords = ({ hourly, from, to }: View, door: string | null, format: Format) =>
-  `${door ?? 'All doors'}, by the ${hourly ? 'hour' : 'day'}, ${format.date(from)} to ${format.date(to)}`;
+export const viewWords = (
+  { sensor, hourly, from, to }: View,
+  doors: readonly Door[],
+  format: Format,
+): string =>
+  `${doorWords(sensor, doors)}, by the ${hourly ? 'hour' : 'day'}, ${format.date(from)} to ${format.date(to)}`;
 
 /** How a chart is to be read, in one sentence, for those who only hear it. */
 export const readingWords = (picture: Picture, format: Format): string =>

@@ -22,7 +22,7 @@ function when(row: Row, hourly: boolean, format: Format): string {
 }
 
 function what(row: Row, format: Format): Omit<Reading, 'when'> {
-  const { visits, estimated, coverage, status } = row;
+  const { visits, estimated, coverage, status, trading } = row;
   if (visits !== null) {
     const count = visits === 1 ? '1 visit' : `${format.count(visits)} visits`;
     if (coverage === null || coverage === 1) return { count, note: '' };
@@ -32,7 +32,7 @@ function what(row: Row, format: Format): Omit<Reading, 'when'> {
       note: estimated === null ? measured : `${measured}; about ${format.count(estimated)} in all`,
     };
   }
-  if (status === 'closed' || coverage === null) return { count: 'Closed', note: '' };
+  if (!trading) return { count: 'Closed', note: '' };
   const note = status === 'failed' ? 'the sensor failed' : 'nothing was measured';
   return {
     count: 'No count',

@@ -1,4 +1,5 @@
 import { DAY } from './calendar.ts';
+import { visitsOf } from './period.ts';
 import type { Row } from './rows.ts';
 
 /** A run of days without a value. */
@@ -30,11 +31,7 @@ export function longGaps(rows: readonly Row[]): Gap[] {
 }
 
 const kindOf = (row: Row): Gap['kind'] | undefined =>
-  row.coverage === null
-    ? 'closed'
-    : row.visits === null && row.estimated === null
-      ? 'unknown'
-      : undefined;
+  row.trading ? (visitsOf(row) === null ? 'unknown' : undefined) : 'closed';
 
 /** A closed day within an outage does not end it. */
-const isWeekend = (row: Row, gap: Gap) => gap.kind === 'unknown' && row.coverage === null;
+const isWeekend = (row: Row, gap: Gap) => gap.kind === 'unknown' && !row.trading;

@@ -26,7 +26,8 @@ export interface Period {
 export const ENOUGH_COVERAGE = 0.9;
 
 /** The value to draw and to add up: the count, completed by estimates where there are any. */
-export const visitsOf = (row: Row): number | null => row.estimated ?? row.visits;
+export const visitsOf = ({ trading, visits, estimated }: Row): number | null =>
+  trading ? (estimated ?? visits) : null;
 
 export const within = (rows: readonly Row[], { from, to }: Range): Row[] =>
   rows.filter((row) => row.time >= from && row.time <= to);
@@ -39,7 +40,7 @@ export function summarise(rows: readonly Row[]): Period {
   let measured = 0;
   let expected = 0;
   for (const row of rows) {
-    if (row.coverage === null) continue;
+    if (!row.trading || row.coverage === null) continue;
     tradingDays += 1;
     measured += row.coverage * row.sensors;
     expected += row.sensors;

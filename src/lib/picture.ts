@@ -1,4 +1,4 @@
-import { averageLine, buckets, type LinePoint, type Unit } from './average.ts';
+import { averageLine, buckets, type LinePoint } from './average.ts';
 import { DAY, HOUR } from './calendar.ts';
 import { type Gap, longGaps } from './gaps.ts';
 import { ENOUGH_COVERAGE, type Range, visitsOf, within } from './period.ts';
@@ -22,7 +22,7 @@ export interface Picture {
   readonly most: number;
   readonly points: readonly Point[];
   /** What one point of the line stands for. */
-  readonly unit: 'hour' | 'day' | Unit;
+  readonly unit: 'hour' | 'day' | 'week' | 'month';
   readonly line: readonly LinePoint[];
   readonly gaps: readonly Gap[];
   /** Added to an instant to get the store's clock there, ms: for the axis. */
@@ -85,7 +85,7 @@ export function keysOf({ points, unit, gaps }: Picture): Key[] {
   return keys;
 }
 
-function lineUnit({ from, to }: Range): 'day' | Unit {
+function lineUnit({ from, to }: Range) {
   const days = (to - from) / DAY;
   if (days <= 62) return 'day';
   return days <= 550 ? 'week' : 'month';

@@ -1,5 +1,6 @@
 import { CompressionType, setCompressionCodec, tableFromIPC } from '@uwdata/flechette';
 import type { HOUR_STATUSES, ROLLUP_STATUSES } from '../../etl/contract/dataset.ts';
+import { tradingJudge } from './trading.ts';
 
 export type Status = (typeof HOUR_STATUSES)[number] | (typeof ROLLUP_STATUSES)[number];
 
@@ -13,9 +14,13 @@ export interface Row {
   readonly estimated: number | null;
   /** 0 to 1; null when the store did not trade. */
   readonly coverage: number | null;
+  /** What its weekday (and hour) brought on average of the last four times. */
+  readonly baseline: number | null;
   /** Sensors installed; 1 for a sensor's own row. */
   readonly sensors: number;
   readonly status: Status;
+  /** The store was open: trading.ts. */
+  readonly trading: boolean;
 }
 
 /** Rows in order of time, of each sensor of the file; of the store itself under `null`. */
@@ -40,22 +45,26 @@ export function readRows(bytes: Uint8Array, unzstd: Unzstd): RowsOf {
   const visits = required<number | null>('visits');
   const estimated = required<number | null>('visits_estimated');
   const coverage = required<number | null>('coverage');
+  const baseline = required<number | null>('baseline');
   const sensors = column<number>('sensors_expected');
   const status = required<Status>('status');
 
   return (sensor) => {
     const rows: Row[] = [];
+    const isTrading = tradingJudge();
     for (let i = 0; i < table.numRows; i++) {
       if ((sensorIds?.[i] ?? null) !== sensor) continue;
-      rows.push({
+      const row = {
         time: Number(time[i]),
         local: Number(local[i]),
         visits: visits[i] ?? null,
         estimated: estimated[i] ?? null,
         coverage: coverage[i] ?? null,
+        baseline: baseline[i] ?? null,
         sensors: sensors?.[i] ?? 1,
         status: status[i] ?? 'missing',
-      });
+      };
+      rows.push({ ...row, trading: isTrading(row) });
     }
     return rows;
   };

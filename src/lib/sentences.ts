@@ -1,4 +1,4 @@
-import type { LinePoint } from './average.ts';
+import type { Bucket, LinePoint } from './average.ts';
 import { parseDate } from './calendar.ts';
 import type { Format } from './format.ts';
 import type { Comparison, Reason } from './period.ts';
@@ -120,44 +120,44 @@ export function chainHeadline(all: readonly Summary[], format: Format): string {
 const sum = (all: readonly Summary[], value: (figure: Figure) => number) =>
   all.reduce((total, { fourWeeks }) => total + value(fourWeeks), 0);
 
-/** The title of a store's chart. */
-export function storeFinding({ store, year, months }: Summary, format: Format): string {
-  const { now, comparison } = year;
-  if (now.average === null) return `${place(store)} was closed all year.`;
-  const average = `${place(store)} has ${format.count(now.average)} visits on an average day`;
-  if (comparison.kind === 'none') return `${average}.`;
-  const change = now.average / (year.before.average ?? now.average) - 1;
-  const best = busiest({ months });
-  const record = best && best === months.at(-1) ? ', more than in any month before' : '';
-  return `${average}, ${changeWords(change, format)} a year ago${record}.`;
+/** The title of a store's chart: the last 52 weeks against the best calendar year so far. */
+export function storeFinding({ store, year, years }: Summary, format: Format): string {
+  const { average } = year.now;
+  if (average === null) return `${place(store)} was closed for the last 52 weeks.`;
+  const today = `${format.count(average)} visits on an average open day`;
+  const best = highest(years);
+  if (!best?.average) return `${place(store)} has ${today}.`;
+  if (average >= best.average)
+    return `${place(store)} has never been busier: ${today} of the last 52 weeks.`;
+  const below = format.size(1 - average / best.average);
+  return `${place(store)} has ${today}, ${below} fewer than in ${format.year(best.start)}, its best year.`;
 }
 
 /** What the chart shows, for those who cannot see it and for those who want to be sure. */
 export function storeDescription(summary: Summary, format: Format): string {
-  const { history, months } = summary;
-  const best = busiest(summary);
-  const worst = known(months).reduce(lower, best);
+  const { history } = summary;
+  const months = known(summary.months);
+  const best = highest(months);
+  const worst = months.reduce(lower, best);
   const span = `from ${format.date(history.from)} to ${format.date(history.to)}`;
   if (!best || !worst || best === worst) return `Visits a day ${span}.`;
-  const at = (month: typeof best) =>
+  const at = (month: Bucket) =>
     `${format.month(month.start)} (${format.count(month.average ?? 0)} on an average open day)`;
   return `Visits a day ${span}. The busiest month was ${at(best)}, the quietest ${at(worst)}.`;
 }
 
-type Month = Summary['months'][number];
-
 /** Months with at least ten trading days, half of them known. */
-const known = (months: readonly Month[]) =>
+const known = (months: readonly Bucket[]) =>
   months.filter(
     ({ tradingDays, unknownDays, average }) =>
       average !== null && tradingDays >= 10 && unknownDays * 2 <= tradingDays,
   );
 
-const busiest = ({ months }: Pick<Summary, 'months'>): Month | undefined =>
-  known(months).reduce<Month | undefined>(
-    (best, month) => ((month.average ?? 0) > (best?.average ?? 0) ? month : best),
+const highest = (all: readonly Bucket[]): Bucket | undefined =>
+  all.reduce<Bucket | undefined>(
+    (best, one) => ((one.average ?? 0) > (best?.average ?? 0) ? one : best),
     undefined,
   );
 
-const lower = (least: Month | undefined, month: Month): Month | undefined =>
+const lower = (least: Bucket | undefined, month: Bucket): Bucket | undefined =>
   (month.average ?? 0) < (least?.average ?? Number.POSITIVE_INFINITY) ? month : least;

@@ -1,10 +1,11 @@
 import type { Store } from '../../etl/contract/sensor-api.ts';
 import { averageLine, type Bucket, buckets, type LinePoint, weeksBack } from './average.ts';
-import { lastFullDay, parseDate } from './calendar.ts';
+import { DAY, lastFullDay, parseDate } from './calendar.ts';
 import type { Dataset } from './dataset.ts';
 import {
   type Comparison,
   compare,
+  ENOUGH_COVERAGE,
   lastDays,
   type Period,
   type Range,
@@ -35,6 +36,8 @@ export interface Summary {
   readonly fourWeeks: Figure;
   readonly year: Figure;
   readonly months: readonly Bucket[];
+  /** Calendar years that lie wholly in the history and were measured well enough to be compared. */
+  readonly years: readonly Bucket[];
   /** Weekly averages of the last 52 weeks. */
   readonly lastYear: readonly LinePoint[];
 }
@@ -81,6 +84,10 @@ export function summaryOf(store: Store, rows: readonly Row[], asOf: number): Sum
     fourWeeks: figure(28),
     year: figure(364),
     months: buckets(trading, 'month'),
+    years: buckets(trading, 'year').filter(
+      ({ start, end, days, coverage }) =>
+        days === (end - start) / DAY && (coverage ?? 0) >= ENOUGH_COVERAGE,
+    ),
     lastYear: averageLine(weeksBack(within(trading, lastDays(today, 364)), today)),
   };
 }

@@ -16,7 +16,7 @@ export interface Preset {
   readonly days: number | null;
 }
 
-export const PRESETS: Readonly<Record<'daily' | 'hourly', readonly Preset[]>> = {
+const PRESETS: Readonly<Record<'daily' | 'hourly', readonly Preset[]>> = {
   daily: [
     { label: '3 months', days: 91 },
     { label: '1 year', days: 364 },
@@ -30,21 +30,37 @@ export const PRESETS: Readonly<Record<'daily' | 'hourly', readonly Preset[]>> = 
   ],
 };
 
+/** The presets that show something else than the whole history, and that which shows it. */
+export const presetsFor = (hourly: boolean, { from, to }: Range): Preset[] =>
+  PRESETS[hourly ? 'hourly' : 'daily'].filter(
+    ({ days }) => days === null || (to - from) / DAY >= days,
+  );
+
 /** The last days of the history, or all of it. */
 export const presetRange = ({ days }: Preset, { from, to }: Range): Range => ({
   from: days === null ? from : Math.max(from, to - (days - 1) * DAY),
   to,
 });
 
-/** A view within the history, the right way round; an hourly one no longer than `MOST_HOURLY_DAYS`, its end kept. */
-export function fitted(view: View, history: Range): View {
+/** The end of a range that someone has just chosen. */
+export type End = keyof Range;
+
+/**
+ * A view within the history, the right way round. An hourly one of more than `MOST_HOURLY_DAYS` becomes four weeks, at
+ * the end that was chosen.
+ */
+export function fitted(view: View, history: Range, chosen: End): View {
   const ends = [view.from, view.to].map((time) =>
     Math.min(history.to, Math.max(history.from, time)),
   );
   const from = Math.min(...ends);
   const to = Math.max(...ends);
   const tooLong = view.hourly && to - from >= MOST_HOURLY_DAYS * DAY;
-  return { ...view, from: tooLong ? to - (28 - 1) * DAY : from, to };
+  if (!tooLong) return { ...view, from, to };
+  const length = (28 - 1) * DAY;
+  return chosen === 'from'
+    ? { ...view, from, to: from + length }
+    : { ...view, from: to - length, to };
 }
 
 /** Local years that a range touches. */

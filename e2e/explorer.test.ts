@@ -1,0 +1,183 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch } from './browser.ts';
+import { DESKTOP, PHONE, reading, settled, visit } from './visit.ts';
+
+const store = `${inject('site')}stores/lisboa/`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The part of the data that the caption says the chart shows. */
+const caption = (page: Page) => page.locator('figure p').first().textContent();
+
+/** The visible drawing without the words that only describe it, attributes in order. */
+const drawing = (page: Page) =>
+  page.locator('figure svg[role=img]:visible').evaluate((svg) => {
+    const said = (node: Element): unknown => [
+      node.tagName,
+      [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+      node.children.length > 0 ? [...node.children].map(said) : node.textContent,
+    ];
+    return JSON.stringify([...svg.children].filter((part) => part.tagName !== 'desc').map(said));
+  });
+
+/** Sum of all layout shifts since the page began. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const all = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(all.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 200);
+      }),
+  );
+
+it.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])('takes the chart over without moving anything on a %s', async (_, size) => {
+  await using built = await visit(browser, store, { ...size, javaScriptEnabled: false });
+  await using taken = await visit(browser, store, size);
+  await settled(taken.page);
+  expect(await shifts(taken.page)).toBe(0);
+  const before = await built.page.getByRole('img', { name: /by the day/ }).boundingBox();
+  const after = await taken.page.getByRole('img', { name: /by the day/ }).boundingBox();
+  expect(after && { width: after.width, height: after.height }).toEqual(
+    before && { width: before.width, height: before.height },
+  );
+});
+
+it('draws the whole history again exactly as the build drew it', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page, problems } = visited;
+  await settled(page);
+  const built = await drawing(page);
+  await page.getByRole('button', { name: '1 year' }).click();
+  await settled(page);
+  expect((await drawing(page)) === built).toBe(false);
+  await page.getByRole('button', { name: 'All' }).click();
+  await settled(page);
+  expect((await drawing(page)) === built).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+it('shows one door', async () => {
+  await using visited = await visit(browser, store, PHONE);
+  const { page, problems } = visited;
+  await settled(page);
+  const all = await drawing(page);
+  await page.getByLabel('Door', { exact: true }).selectOption('Largo');
+  await settled(page);
+  expect(await caption(page)).toMatch(/^Largo, by the day/);
+  expect((await drawing(page)) === all).toBe(false);
+  expect(problems).toEqual([]);
+});
+
+it('shows hours of the last four weeks, fetching only the year that they touch', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page, problems } = visited;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await settled(page);
+  await page.getByRole('radio', { name: 'hour' }).check();
+  await settled(page);
+  expect(await caption(page)).toBe('All doors, by the hour, 3 April 2024 to 30 April 2024');
+  expect(asked.filter((path) => path.includes('hourly'))).toEqual([
+    '/shops/data/store-hourly/lisboa/2024.arrow',
+  ]);
+  await page.getByLabel('From').fill('2023-12-20');
+  await page.getByLabel('To', { exact: true }).fill('2024-01-10');
+  await settled(page);
+  expect(await caption(page)).toBe('All doors, by the hour, 20 December 2023 to 10 January 2024');
+  expect(asked.filter((path) => path.includes('hourly'))).toHaveLength(2);
+  expect(problems).toEqual([]);
+});
+
+it('takes a range by dates, and ignores one outside the history', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  await page.getByLabel('From').fill('2024-03-01');
+  await settled(page);
+  expect(await caption(page)).toBe('All doors, by the day, 1 March 2024 to 30 April 2024');
+  await page.getByLabel('From').fill('1999-01-01');
+  expect(await caption(page)).toBe('All doors, by the day, 1 March 2024 to 30 April 2024');
+});
+
+it('says a point under the pointer and the finger, and hides it again', async () => {
+  await using visited = await visit(browser, store, PHONE);
+  const { page, problems } = visited;
+  await settled(page);
+  const probe = page.getByRole('slider');
+  await probe.scrollIntoViewIfNeeded();
+  const box = await probe.boundingBox();
+  if (!box) throw new Error('The chart is not there.');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  const tooltip = page.locator('.tooltip');
+  await tooltip.waitFor();
+  expect(await tooltip.textContent()).toMatch(/20\d\d.*(visits?|Closed|No count)/s);
+  const place = await tooltip.boundingBox();
+  expect(place && place.x >= 0 && place.x + place.width <= 390).toBe(true);
+  await page.mouse.move(5, 5);
+  await page.getByRole('heading', { level: 1 }).tap();
+  await tooltip.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+});
+
+it('can be worked by keyboard alone', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  await page.getByRole('slider').focus();
+  expect(await reading(page)).toMatch(/^Tuesday,? 30 April 2024/);
+  await page.keyboard.press('ArrowLeft');
+  expect(await reading(page)).toMatch(/^Monday,? 29 April 2024/);
+  await page.keyboard.press('Home');
+  expect(await reading(page)).toMatch(/^Tuesday,? 1 February 2022/);
+  await page.keyboard.press('PageUp');
+  expect(await reading(page)).toMatch(/^Tuesday,? 1 March 2022/);
+  expect(await page.locator('.tooltip').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.tooltip').count()).toBe(0);
+  await page.getByRole('radio', { name: 'day' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  expect(await caption(page)).toMatch(/by the hour/);
+});
+
+it('keeps the drawn chart when the network is gone, says so, and tries again', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  const before = await drawing(page);
+  await page.context().setOffline(true);
+  await page.getByRole('radio', { name: 'hour' }).check();
+  const message = page.getByRole('status');
+  await message.getByText('did not arrive').waitFor();
+  expect((await drawing(page)) === before).toBe(true);
+  expect(await caption(page)).toMatch(/^All doors, by the day/);
+  await page.context().setOffline(false);
+  await message.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  expect(await caption(page)).toMatch(/^All doors, by the hour/);
+  expect(await message.textContent()).not.toContain('did not arrive');
+});
+
+it('leaves the built chart alone when not even the first file arrives', async () => {
+  await using visited = await visit(browser, 'about:blank', DESKTOP);
+  const { page } = visited;
+  await page.route(/\.arrow/, (route) => route.abort());
+  await page.goto(store);
+  await page.getByText('did not arrive').waitFor();
+  expect(await page.getByRole('img', { name: /by the day/ }).count()).toBe(1);
+  await page.unroute(/\.arrow/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: '1 year' }).click();
+  await settled(page);
+});

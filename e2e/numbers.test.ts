@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { literal, openDatabase, rowsOf } from '../etl/duckdb.ts';
+import { launch } from './browser.ts';
+import { DESKTOP, PHONE, reading, settled, visit } from './visit.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Asks DuckDB about the published Parquet files; `from` becomes the file. */
+async function ask(path: string, sql: string): Promise<Record<string, unknown>[]> {
+  await using database = await openDatabase();
+  const file = `read_parquet(${literal(join(inject('data'), path))})`;
+  return await rowsOf(database.connection, sql.replace('FILE', file));
+}
+
+const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
+
+/** The first count in a text such as "…, 4,310 visits, …"; null where there is none. */
+const countIn = (text: string | null) => {
+  const digits = text?.match(/([\d,]+) visits?\b/)?.[1];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+};
+
+/** The readings of the last points of the chart, the last one first. */
+async function lastReadings(page: Page, count: number): Promise<(string | null)[]> {
+  await page.getByRole('slider').focus();
+  const texts: (string | null)[] = [];
+  for (let n = 0; n < count; n++) {
+    texts.push(await reading(page));
+    await page.keyboard.press('ArrowLeft');
+  }
+  return texts;
+}
+
+it('says by the day what DuckDB finds in the Parquet file', async () => {
+  const rows = await ask(
+    'store-daily/lisboa.parquet',
+    'select visits from FILE order by date desc limit 60',
+  );
+  await using visited = await visit(browser, `${site}stores/lisboa/`, DESKTOP);
+  await settled(visited.page);
+  const readings = await lastReadings(visited.page, 60);
+  expect(readings.map(countIn)).toEqual(rows.map(({ visits }) => visits));
+  expect(new Set(rows.map(({ visits }) => visits)).size).toBeGreaterThan(20);
+});
+
+it('says by the hour of one door what DuckDB finds, and closed, failed and lost hours as such', async () => {
+  const rows = await ask(
+    'sensor-hourly/lisboa/2024.parquet',
+    `select visits, status, coverage from FILE where sensor_id = 'lisboa-02'
+     and local_time >= '2024-04-24' and local_time < '2024-05-01' order by hour desc`,
+  );
+  await using visited = await visit(browser, `${site}stores/lisboa/`, PHONE);
+  const { page } = visited;
+  await settled(page);
+  await page.getByLabel('Door', { exact: true }).selectOption('Largo');
+  await page.getByRole('radio', { name: 'hour' }).check();
+  await page.getByRole('button', { name: '1 week' }).click();
+  await settled(page);
+  const readings = await lastReadings(page, rows.length);
+  expect(rows).toHaveLength(7 * 24);
+  expect(readings.map(countIn)).toEqual(rows.map(({ visits }) => visits));
+  rows.forEach(({ status, coverage }, n) => {
+    if (coverage === null) expect(readings[n]).toContain('Closed');
+    else if (status === 'failed') expect(readings[n]).toContain('the sensor failed');
+  });
+});
+
+it('adds up in the overview what DuckDB adds up, and compares the same weekdays', async () => {
+  const [sums] = await ask(
+    'store-daily/lisboa.parquet',
+    `select sum(coalesce(visits_estimated, visits)) filter (date > date '2024-04-30' - 28) as now,
+       sum(coalesce(visits_estimated, visits)) filter (date <= date '2024-04-30' - 364) as before
+     from FILE where coverage is not null and not (visits is null and visits_estimated < baseline / 3)
+       and (date > date '2024-04-30' - 28 or date between date '2024-04-30' - 364 - 27 and date '2024-04-30' - 364)`,
+  );
+  await using visited = await visit(browser, site, { ...DESKTOP, javaScriptEnabled: false });
+  const cells = await visited.page
+    .getByRole('row', { name: /Lisboa/ })
+    .getByRole('cell')
+    .allTextContents();
+  const change = (Number(sums?.now) / Number(sums?.before) - 1) * 100;
+  expect(cells).toContain(grouped(sums?.now));
+  expect(cells.at(-1)?.trim()).toBe(`${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(1)}%`);
+});
+
+it('says by the month in the table what DuckDB adds up', async () => {
+  const months = await ask(
+    'store-daily/lisboa.parquet',
+    `select strftime(date, '%B %Y') as month, sum(coalesce(visits_estimated, visits)) as visits, count(*) as days
+     from FILE where coverage is not null and not (visits is null and visits_estimated < coalesce(baseline, 1e9) / 3)
+     group by all having count(*) > 5`,
+  );
+  await using visited = await visit(browser, `${site}stores/lisboa/`, {
+    ...DESKTOP,
+    javaScriptEnabled: false,
+  });
+  const { page } = visited;
+  await page.getByText('The same as a table, by month').click();
+  expect(months.length).toBeGreaterThan(20);
+  for (const { month, visits, days } of months) {
+    const row = page.getByRole('row', { name: String(month) }).getByRole('cell');
+    expect(await row.allTextContents()).toEqual(
+      expect.arrayContaining([grouped(visits), String(days)]),
+    );
+  }
+});

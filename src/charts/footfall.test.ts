@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { canvas } from '../lib/canvas.ts';
+import { createFormat } from '../lib/format.ts';
+import { dailyPicture, hourlyPicture, type Picture } from '../lib/picture.ts';
+import { closed, day, days, hours, unknown } from '../testing/rows.ts';
+import { footfallChart } from './footfall.ts';
+
+const format = createFormat('en-GB');
+const words = { unit: 'Visits a day', label: 'Rome', description: 'A dot a day.' };
+const draw = (picture: Picture, size: 'narrow' | 'wide' = 'narrow') =>
+  footfallChart(picture, { size, format, ...words }, canvas);
+
+/** Three years: Sundays and a long closure, an outage, estimates, a summer dip. */
+const history = days('2024-01-01', 1000, (date, n) => {
+  if (n % 7 === 6 || (n > 300 && n < 340)) return closed(date);
+  if (n > 500 && n < 520) return unknown(date);
+  const visits = Math.round(400 + 200 * Math.cos(n / 58) + (n % 7) * 20);
+  return day(date, visits, n % 97 === 0 ? { coverage: 0.5 } : {});
+});
+const range = { from: history[0]?.time ?? 0, to: history.at(-1)?.time ?? 0 };
+const picture = dailyPicture(history, range);
+
+it.each(['narrow', 'wide'] as const)('draws a history, %s', async (size) => {
+  const markup = draw(picture, size).outerHTML.replaceAll('><', '>\n<');
+  await expect(`${markup}\n`).toMatchFileSnapshot(`output/history-${size}.svg`);
+});
+
+it('draws hours', async () => {
+  const rows = hours('2024-10-24T22:00:00Z', 97, (n) => (n < 51 ? 2 : 1)).map((row) => {
+    const hour = (row.local / 3_600_000) % 24;
+    const isOpen = hour >= 8 && hour < 18;
+    const visits = isOpen ? Math.round(30 + 20 * Math.sin(hour)) : null;
+    return { ...row, visits, estimated: visits, trading: isOpen };
+  });
+  const hourly = hourlyPicture(rows, { from: Date.UTC(2024, 9, 25), to: Date.UTC(2024, 9, 28) });
+  const markup = draw(hourly).outerHTML.replaceAll('><', '>\n<');
+  await expect(`${markup}\n`).toMatchFileSnapshot('output/hours.svg');
+});
+
+it('draws a dot a measured day, a ring a guessed one, and nothing where nothing is known', () => {
+  const svg = draw(picture);
+  const marks = (name: string) =>
+    svg.querySelector(`.${name}`)?.getAttribute('d')?.match(/h0|a/g)?.length ?? 0;
+  const drawn = picture.points.filter(({ value }) => value !== null);
+  expect(marks('dots')).toBe(drawn.filter(({ guessed }) => !guessed).length);
+  expect(marks('rings') / 2).toBe(drawn.filter(({ guessed }) => guessed).length);
+  expect(drawn.length).toBeLessThan(picture.points.length);
+});
+
+it('shades a closure and an outage, and breaks the line there', () => {
+  const svg = draw(picture);
+  expect(svg.querySelectorAll('.gap rect')).toHaveLength(2);
+  expect(svg.querySelector('.line path')?.getAttribute('d')?.match(/M/g)?.length).toBe(3);
+});
+
+it('obeys a strict content policy and has a name', () => {
+  const svg = draw(picture);
+  expect(svg.querySelector('style, script, [style]')).toBeNull();
+  expect(svg.getAttribute('role')).toBe('img');
+  expect(svg.getAttribute('aria-label')).toBe('Rome');
+  expect(svg.querySelector('desc')?.textContent).toBe('A dot a day.');
+});
+
+it('draws a store of one day', () => {
+  const one = [day('2024-01-01', 0)];
+  const svg = draw(dailyPicture(one, { from: one[0]?.time ?? 0, to: one[0]?.time ?? 0 }));
+  expect(svg.outerHTML).not.toContain('NaN');
+});
+
+it('draws a history of which nothing is known', () => {
+  const rows = days('2024-01-01', 100, unknown);
+  const svg = draw(dailyPicture(rows, { from: rows[0]?.time ?? 0, to: rows[99]?.time ?? 0 }));
+  expect(svg.outerHTML).not.toContain('NaN');
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { closed, day, hours } from '../testing/rows.ts';
+import { describe } from './describe.ts';
+import { createFormat } from './format.ts';
+import { dailyPicture, hourlyPicture } from './picture.ts';
+import type { Row } from './rows.ts';
+
+const format = createFormat('en-GB');
+
+function said(row: Row) {
+  const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
+  return point && describe(point, false, format);
+}
+
+it('says what was counted', () => {
+  expect(said(day('2026-11-23', 4310))).toEqual({
+    when: expect.stringMatching(/^Monday,? 23 November 2026$/),
+    count: '4,310 visits',
+    note: '',
+  });
+  expect(said(day('2026-11-23', 1))?.count).toBe('1 visit');
+  expect(said(day('2026-11-23', 0))?.count).toBe('0 visits');
+});
+
+it('says how much of it is estimated', () => {
+  const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, status: 'partial' });
+  expect(said(row)?.note).toBe('counted in 93% of the hours; about 4,310 in all');
+});
+
+it('tells closed from not measured', () => {
+  expect(said(closed('2026-11-22'))?.count).toBe('Closed');
+  const lost = day('2026-11-23', null, { estimated: 4310, coverage: 0, status: 'missing' });
+  expect(said(lost)).toMatchObject({
+    count: 'No count',
+    note: 'nothing was measured; about 4,310 by estimate',
+  });
+  expect(said({ ...lost, status: 'failed', estimated: null })?.note).toBe('the sensor failed');
+});
+
+it('tells the two hours apart that a clock change gives one name', () => {
+  // Europe/Paris, 2024-10-27: at 01:00 UTC the clock goes back from 03:00 to 02:00.
+  const rows = hours('2024-10-26T22:00:00Z', 25, (n) => (n < 3 ? 2 : 1));
+  const midnight = Date.UTC(2024, 9, 27);
+  const { points } = hourlyPicture(rows, { from: midnight, to: midnight });
+  expect(points.slice(2, 4).map((point) => describe(point, true, format).when)).toEqual([
+    'Sun, 27 Oct 2024, 02:00 UTC+2',
+    'Sun, 27 Oct 2024, 02:00 UTC+1',
+  ]);
+  expect(points).toHaveLength(25);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { ManifestFile } from '../../etl/contract/manifest.ts';
+import { downloads, sensorHours, versionsOf } from './downloads.ts';
+
+const file = (path: string, rest: Partial<ManifestFile>): ManifestFile => ({
+  ...{ path, bytes: 1000, rows: 10, resolution: 'sensor-hourly', store: 'rome', year: null },
+  ...{ sha256: path.endsWith('arrow') ? 'a'.repeat(64) : 'b'.repeat(64), first: null, last: null },
+  ...rest,
+});
+const files = [
+  file('store-daily/rome.csv', { resolution: 'store-daily' }),
+  file('store-daily/rome.arrow', { resolution: 'store-daily' }),
+  file('sensor-hourly/rome/2023.arrow', { year: 2023 }),
+  file('sensor-hourly/rome/2024.arrow', { year: 2024, rows: 7 }),
+  file('sensor-hourly/rome/2024.csv.gz', { year: 2024, rows: 7 }),
+  file('sensor-hourly/all.arrow', { store: null, rows: 17 }),
+  file('stores.json', { resolution: null, store: null }),
+];
+
+it('lists what a store publishes, coarse first, newest year first, whatever formats there are', () => {
+  const listed = downloads(files, 'rome').map(
+    ({ resolution, year, formats }) =>
+      `${resolution} ${year} ${formats.map(({ format }) => format)}`,
+  );
+  expect(listed).toEqual([
+    'store-daily null arrow,csv',
+    'sensor-hourly 2024 arrow,csv',
+    'sensor-hourly 2023 arrow',
+  ]);
+});
+
+it('lists the files of the whole chain', () => {
+  expect(downloads(files, null).map(({ rows }) => rows)).toEqual([17]);
+});
+
+it('counts each sensor-hour once', () => {
+  expect(sensorHours(files)).toBe(17);
+});
+
+it('versions the Arrow files of a store', () => {
+  expect(versionsOf(files, 'rome')).toEqual({
+    'store-daily/rome.arrow': 'aaaaaaaa',
+    'sensor-hourly/rome/2023.arrow': 'aaaaaaaa',
+    'sensor-hourly/rome/2024.arrow': 'aaaaaaaa',
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { createFormat } from './format.ts';
+
+const format = createFormat('en-GB');
+
+it('never rounds a share up to all of it', () => {
+  expect(format.share(1)).toBe('100%');
+  expect(format.share(0.9999)).toBe('99%');
+  expect(format.share(0.29)).toBe('29%');
+});
+
+it('signs a change, with a true minus', () => {
+  expect(format.change(0.0324)).toBe('+3.2%');
+  expect(format.change(-0.0324)).toBe('−3.2%');
+  expect(format.change(0)).toBe('0.0%');
+  expect(format.size(-0.0324)).toBe('3.2%');
+});
+
+it('gives sizes of files in decimal units', () => {
+  expect(format.bytes(12)).toBe('1 kB');
+  expect(format.bytes(61_674)).toBe('62 kB');
+  expect(format.bytes(22_830_000)).toBe('22.8 MB');
+});
+
+it('writes dates as UTC, whatever the zone of the machine', () => {
+  expect(format.day(Date.UTC(2026, 10, 23))).toMatch(/^Monday,? 23 November 2026$/);
+  expect(format.clock(Date.UTC(2026, 10, 23))).toBe('00:00');
+});

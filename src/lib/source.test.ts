@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { sensorDaily } from '../testing/arrow.ts';
+import { parseDate } from './calendar.ts';
+import { createSource, LoadError } from './source.ts';
+
+const file = sensorDaily([
+  { sensor: 'paris-01', date: '2024-01-01', visits: 5 },
+  { sensor: 'paris-02', date: '2024-01-01', visits: 7 },
+]);
+const versions = {
+  'sensor-daily/paris.arrow': '0123abcd',
+  'sensor-hourly/paris/2023.arrow': '11111111',
+  'sensor-hourly/paris/2024.arrow': '22222222',
+};
+const place = { base: '/base/data/', store: 'paris', versions };
+const view = {
+  ...{ sensor: 'paris-02', hourly: false },
+  ...{ from: parseDate('2023-12-31'), to: parseDate('2024-01-01') },
+};
+
+/** Answers each request in turn, the last answer for ever. */
+function recorder(...answers: (() => Response)[]) {
+  const asked: string[] = [];
+  const get = async (url: RequestInfo | URL) => {
+    asked.push(String(url));
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer();
+  };
+  return { asked, get };
+}
+const arrives = () => new Response(file as BodyInit);
+
+it('asks for the file of this version, once', async () => {
+  const { asked, get } = recorder(arrives);
+  const load = createSource(place, get);
+  const rows = await load(view);
+  await load({ ...view, sensor: 'paris-01' });
+  expect(rows.map(({ visits }) => visits)).toEqual([7]);
+  expect(asked).toEqual(['/base/data/sensor-daily/paris.arrow?v=0123abcd']);
+});
+
+it('asks for the years that the hours touch, and only those', async () => {
+  const { asked, get } = recorder(arrives);
+  const load = createSource(place, get);
+  await load({ ...view, hourly: true });
+  await load({ ...view, hourly: true, from: view.to });
+  expect(asked.map((url) => url.replace(/^.*paris\//, ''))).toEqual([
+    '2023.arrow?v=11111111',
+    '2024.arrow?v=22222222',
+  ]);
+});
+
+it.each([
+  ['an error', () => new Response('no', { status: 503 })],
+  ['a body that is no Arrow', () => new Response('<!doctype html>')],
+])('forgets %s, so that a retry asks again', async (_, fails) => {
+  const { asked, get } = recorder(fails, arrives);
+  const load = createSource(place, get);
+  await expect(load(view)).rejects.toThrow(LoadError);
+  await expect(load(view)).resolves.toHaveLength(1);
+  expect(asked).toHaveLength(2);
+});
+
+it('survives a network that is gone', async () => {
+  const load = createSource(place, recorder().get);
+  await expect(load(view)).rejects.toThrow('sensor-daily/paris.arrow could not be loaded');
+});
