@@ -18,7 +18,7 @@ export interface Batch {
   readonly columns: ReadonlyMap<string, ColumnValues>;
 }
 
-const IDS = ['store_id', 'sensor_id'];
+export const ID_COLUMNS: readonly string[] = ['store_id', 'sensor_id'];
 
 /**
  * Streams the rows in their order, a batch a run, whatever the order in the marts.
@@ -30,7 +30,7 @@ export async function* batchesOf(
   runs: readonly Run[],
 ): AsyncGenerator<Batch> {
   const { resolution } = relation;
-  const columns = columnsOf(resolution).filter(({ name }) => !IDS.includes(name));
+  const columns = valueColumns(resolution);
   const result = await connection.stream(
     `select ${selection(columns, resolution)}
      from ${fromMarts(relation)}
@@ -57,9 +57,23 @@ export async function* batchesOf(
         start = 0;
       }
     }
-    yield { run, columns: new Map(fills.map((fill) => [fill.name, fill])) };
+    yield batchOf(run, fills);
   }
 }
+
+export const emptyBatch = (resolution: Resolution): Batch =>
+  batchOf(
+    { store_id: '', sensor_id: null, rows: 0 },
+    startColumns(valueColumns(resolution), resolution, 0),
+  );
+
+const valueColumns = (resolution: Resolution): Column[] =>
+  columnsOf(resolution).filter(({ name }) => !ID_COLUMNS.includes(name));
+
+const batchOf = (run: Run, fills: readonly Fill[]): Batch => ({
+  run,
+  columns: new Map(fills.map((fill) => [fill.name, fill])),
+});
 
 /** The columns as numbers, 0 for null; behind them one byte of null flags, the lowest bit for the first nullable column. */
 function selection(columns: readonly Column[], resolution: Resolution): string {

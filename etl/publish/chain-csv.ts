@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { isHourly } from '../contract/dataset.ts';
-import type { ManifestFile } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
-import type { Chain } from './chain.ts';
+import { type Chain, readPart } from './chain-parts.ts';
 import { csvHeader } from './csv.ts';
 import { gzipMember, gzipMembers } from './gzip.ts';
 import { compareIds } from './relation.ts';
@@ -12,11 +10,11 @@ import { compareIds } from './relation.ts';
  * daily ones become a member each. undefined as soon as it weighs more than the limit.
  */
 export async function chainCsv(chain: Chain, files: Files): Promise<Buffer | undefined> {
-  const { resolution } = chain.relation;
+  const { resolution } = chain;
   const header = csvHeader(resolution);
   const members = [await gzipMember('', header)];
   let bytes = 0;
-  for (const [store, itsParts] of Map.groupBy(chain.parts, (part) => part.store ?? '')) {
+  for (const [store, itsParts] of Map.groupBy(chain.parts, ({ mart }) => mart.store)) {
     const contents = await Promise.all(itsParts.map((part) => readPart(chain, part, files)));
     const itsMembers = isHourly(resolution)
       ? bySensor(contents)
@@ -26,12 +24,6 @@ export async function chainCsv(chain: Chain, files: Files): Promise<Buffer | und
     if (bytes > chain.limit) return undefined;
   }
   return Buffer.concat(members);
-}
-
-async function readPart({ folder }: Chain, { path }: ManifestFile, files: Files): Promise<Buffer> {
-  const bytes = await files.readMaybe(join(folder, path));
-  if (bytes === undefined) throw new RangeError(`${path} vanished from ${folder}.`);
-  return bytes;
 }
 
 /** The members of a store's years, sensor by sensor, each sensor's years in their order. Those of header rows are left out. */

@@ -1,25 +1,12 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type Format, isHourly } from '../contract/dataset.ts';
-import type { ManifestFile } from '../contract/manifest.ts';
+import { isHourly } from '../contract/dataset.ts';
 import { literal } from '../duckdb.ts';
 import { type Files, temporaryName } from '../effects.ts';
-import { arrowFile } from './arrow.ts';
+import { chainArrow } from './chain-arrow.ts';
 import { chainCsv } from './chain-csv.ts';
-import { fromMarts, type Relation, rowOrder } from './relation.ts';
-
-/** What a file of the whole chain is made from. */
-export interface Chain {
-  /** Over all marts of a resolution. */
-  readonly relation: Relation;
-  readonly format: Format;
-  /** The files of the stores in this resolution and format, by store and year. */
-  readonly parts: readonly ManifestFile[];
-  /** The folder that they lie in. */
-  readonly folder: string;
-  /** Bytes that the file may weigh. */
-  readonly limit: number;
-}
+import { type Chain, relationOf } from './chain-parts.ts';
+import { fromMarts, rowOrder } from './relation.ts';
 
 /** The file of the whole chain, sorted by store, sensor and time; undefined when it weighs more than the limit. */
 export async function chainFile(
@@ -27,9 +14,9 @@ export async function chainFile(
   chain: Chain,
   files: Files,
 ): Promise<Uint8Array | undefined> {
-  const { relation, format, parts, limit } = chain;
-  const sameEncoding = format !== 'csv' || isHourly(relation.resolution);
-  if (sameEncoding && sum(parts.map(({ bytes }) => bytes)) > limit) return undefined;
+  const { resolution, format, parts, limit } = chain;
+  const sameEncoding = format !== 'csv' || isHourly(resolution);
+  if (sameEncoding && sum(parts.map(({ published }) => published.bytes)) > limit) return undefined;
   const bytes = await encode(connection, chain, files);
   return bytes && bytes.length <= limit ? bytes : undefined;
 }
@@ -37,7 +24,7 @@ export async function chainFile(
 function encode(connection: DuckDBConnection, chain: Chain, files: Files) {
   switch (chain.format) {
     case 'arrow':
-      return arrowFile(connection, chain.relation);
+      return chainArrow(connection, chain, files);
     case 'parquet':
       return parquetFile(connection, chain, files);
     case 'csv':
@@ -47,12 +34,12 @@ function encode(connection: DuckDBConnection, chain: Chain, files: Files) {
 
 async function parquetFile(
   connection: DuckDBConnection,
-  { relation, folder }: Chain,
+  chain: Chain,
   files: Files,
 ): Promise<Uint8Array | undefined> {
-  const temporary = temporaryName(join(folder, `${relation.resolution}.parquet`));
+  const temporary = temporaryName(join(chain.folder, `${chain.resolution}.parquet`));
   await connection.run(
-    `copy (select * from ${fromMarts(relation)} order by ${rowOrder(relation.resolution)})
+    `copy (select * from ${fromMarts(relationOf(chain))} order by ${rowOrder(chain.resolution)})
      to ${literal(temporary)} (format parquet, compression zstd)`,
   );
   const bytes = await files.readMaybe(temporary);

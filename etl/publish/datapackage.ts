@@ -72,9 +72,7 @@ function resource(
   return [
     {
       name,
-      ...(others.length === 0
-        ? { path: first.path, bytes: first.bytes, hash: `sha256:${first.sha256}` }
-        : { path: files.map(({ path }) => path) }),
+      path: others.length === 0 ? first.path : files.map(({ path }) => path),
       profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
       format,
       mediatype: MEDIA_TYPES[format],

@@ -5,7 +5,7 @@ import type { Effects } from '../effects.ts';
 import { dataPackage } from './datapackage.ts';
 import { type Edition, type Published, putBytes } from './edition.ts';
 import { startFolder, swapFolder } from './folder.ts';
-import { readMarts } from './marts.ts';
+import { type Marts, readMarts } from './marts.ts';
 import { encoderFingerprint, readReusable, writeRecord } from './record.ts';
 import { compareIds } from './relation.ts';
 import { publishTables, type TableSettings } from './tables.ts';
@@ -36,24 +36,41 @@ export interface PublishSummary {
 export async function publish(input: PublishInput, effects: Effects): Promise<PublishSummary> {
   const { files } = effects;
   const out = resolve(input.out);
-  const progress = effects.log.stage('publish');
   const marts = await readMarts(input.marts, files);
   const folder = await startFolder(out, files);
+  try {
+    const published = await fillFolder(folder, out, marts, input, effects);
+    await swapFolder(out, effects);
+    return {
+      files: published.length,
+      bytes: published.reduce((total, { bytes }) => total + bytes, 0),
+      written: published.filter(({ reused }) => !reused).length,
+      reused: published.filter(({ reused }) => reused).length,
+    };
+  } catch (error) {
+    // Half a folder must not get into the site; where even this fails, the next run clears it away.
+    await files.remove(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fillFolder(
+  folder: string,
+  out: string,
+  marts: Marts,
+  input: PublishInput,
+  { files, log }: Effects,
+): Promise<Published[]> {
   const encoder = encoderFingerprint();
   const reusable = await readReusable(input.marts, out, encoder, files);
   const edition = { folder, out, reusable, files };
+  const progress = log.stage('publish');
   const tables = await publishTables(edition, marts.list, input.settings, progress);
-  const all = await publishDocuments(edition, marts.asOf, input.stores, tables);
+  const published = await publishDocuments(edition, marts.asOf, input.stores, tables);
   const made = Object.fromEntries(tables.map((table) => [table.path, madeOf(table)]));
   await writeRecord(input.marts, { encoder, files: made }, files);
-  await swapFolder(out, effects);
   progress.end();
-  return {
-    files: all.length,
-    bytes: all.reduce((total, { bytes }) => total + bytes, 0),
-    written: all.filter(({ reused }) => !reused).length,
-    reused: all.filter(({ reused }) => reused).length,
-  };
+  return published;
 }
 
 const madeOf = ({ source, bytes, sha256 }: Published) => ({ source, bytes, sha256 });

@@ -19,7 +19,9 @@ export interface Run {
 
 export const timeColumn = (resolution: Resolution) => (isHourly(resolution) ? 'hour' : 'date');
 
-export const fromMarts = ({ marts }: Relation) => `read_parquet(${literals(marts)})`;
+/** Folder names with a `=` are no columns here. */
+export const fromMarts = ({ marts }: Relation, extra = '') =>
+  `read_parquet(${literals(marts)}, hive_partitioning = false${extra})`;
 
 /** The order of the rows of every published file: store, sensor, time. Ids compare by byte. */
 export const rowOrder = (resolution: Resolution) =>
@@ -29,15 +31,33 @@ export const rowOrder = (resolution: Resolution) =>
 
 /** The runs, in the order of the rows. */
 export function runsOf(connection: DuckDBConnection, relation: Relation): Promise<Run[]> {
-  const sensor = isSensor(relation.resolution) ? 'sensor_id' : 'null::varchar';
   return rowsOf<Run>(
     connection,
-    `select store_id, ${sensor} as sensor_id, count(*)::integer as rows
+    `select store_id, ${sensorId(relation)} as sensor_id, count(*)::integer as rows
      from ${fromMarts(relation)}
      group by all
-     order by all`,
+     order by store_id, sensor_id`,
   );
 }
+
+/** The rows of a run that lie in one mart. */
+export interface MartRun extends Run {
+  readonly mart: string;
+}
+
+/** The runs by store, sensor and mart. */
+export function martRunsOf(connection: DuckDBConnection, relation: Relation): Promise<MartRun[]> {
+  return rowsOf<MartRun>(
+    connection,
+    `select filename as mart, store_id, ${sensorId(relation)} as sensor_id, count(*)::integer as rows
+     from ${fromMarts(relation, ', filename = true')}
+     group by all
+     order by store_id, sensor_id, mart`,
+  );
+}
+
+const sensorId = ({ resolution }: Relation) =>
+  isSensor(resolution) ? 'sensor_id' : 'null::varchar';
 
 /** By byte, as DuckDB compares them. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Format, filePath, RESOLUTIONS, type Resolution } from '../contract/dataset.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -19,6 +20,11 @@ interface Table {
   readonly marts: readonly Mart[];
 }
 
+interface Part {
+  readonly mart: Mart;
+  readonly published: Published;
+}
+
 /** Publishes the marts in all wanted formats, and the files of the whole chain. */
 export async function publishTables(
   edition: Edition,
@@ -31,21 +37,25 @@ export async function publishTables(
     return formats[resolution].map((format) => ({ resolution, format, marts: its }));
   });
   for (const table of tables) progress.expect(rowsOf(table.marts));
+  const spill = join(edition.folder, '.spill');
   await using database = await openDatabase();
+  // The chain's Parquet file is sorted whole: 3 million rows just fit, more go by way of the disk.
   await database.connection.run(
-    `set memory_limit = '400MB'; set temp_directory = ${literal(`${edition.folder}.spill`)}`,
+    `set memory_limit = '300MB'; set temp_directory = ${literal(spill)}`,
   );
   const published: Published[] = [];
   for (const table of tables) {
-    const parts: Published[] = [];
+    const parts: Part[] = [];
     for (const mart of table.marts) {
-      parts.push(await publishMart(edition, database.connection, mart, table.format));
+      const file = await publishMart(edition, database.connection, mart, table.format);
+      parts.push({ mart, published: file });
       progress.advance(mart.file.rows);
     }
     const limit = allFileLimitMegabytes * 1e6;
-    const chain = await publishChain(edition, database.connection, table, parts, limit);
-    published.push(...parts, ...(chain ? [chain] : []));
+    const chain = await publishChain(edition, database.connection, { ...table, parts, limit });
+    published.push(...parts.map((part) => part.published), ...(chain ? [chain] : []));
   }
+  await edition.files.remove(spill);
   return published;
 }
 
@@ -75,35 +85,24 @@ async function publishMart(
 async function publishChain(
   edition: Edition,
   connection: DuckDBConnection,
-  { resolution, format, marts }: Table,
-  parts: readonly Published[],
-  limit: number,
+  { resolution, format, parts, limit }: Table & { parts: readonly Part[]; limit: number },
 ): Promise<Published | undefined> {
-  if (marts.length === 0) return undefined;
+  if (parts.length === 0) return undefined;
+  const times = (name: 'first' | 'last') =>
+    parts.flatMap(({ mart }) => mart.file[name] ?? []).sort();
   const wanted = {
     path: filePath({ resolution, format, store: null, year: null }),
-    source: sha256([limit, ...parts.map(({ source }) => source)].join('\n')),
-    rows: rowsOf(marts),
+    source: sha256([limit, ...parts.map(({ published }) => published.source)].join('\n')),
+    rows: rowsOf(parts.map(({ mart }) => mart)),
     resolution,
     store: null,
     year: null,
-    first:
-      parts
-        .map(({ first }) => first)
-        .filter((time) => time !== null)
-        .sort()
-        .at(0) ?? null,
-    last:
-      parts
-        .map(({ last }) => last)
-        .filter((time) => time !== null)
-        .sort()
-        .at(-1) ?? null,
+    first: times('first').at(0) ?? null,
+    last: times('last').at(-1) ?? null,
   };
   const reused = await takeOver(edition, wanted);
   if (reused) return reused;
-  const relation = { resolution, marts: marts.map(({ path }) => path) };
-  const chain = { relation, format, parts, folder: edition.folder, limit };
+  const chain = { resolution, format, parts, folder: edition.folder, limit };
   const bytes = await chainFile(connection, chain, edition.files);
   return bytes && putBytes(edition, wanted, bytes);
 }
