@@ -33,7 +33,9 @@ it('draws hours', async () => {
     return { ...row, visits, estimated: visits, trading: isOpen };
   });
   const hourly = hourlyPicture(rows, { from: Date.UTC(2024, 9, 25), to: Date.UTC(2024, 9, 28) });
-  const markup = draw(hourly).outerHTML.replaceAll('><', '>\n<');
+  const svg = draw(hourly);
+  expect(svg.querySelector('.area path')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
+  const markup = svg.outerHTML.replaceAll('><', '>\n<');
   await expect(`${markup}\n`).toMatchFileSnapshot('output/hours.svg');
 });
 

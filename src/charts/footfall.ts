@@ -45,7 +45,7 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
       () => words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
       () => gapWords(picture, frame, canvas),
       picture.unit === 'hour'
-        ? areaY(picture.line, { x: 'time', y: 'value', className: 'area' })
+        ? areaY(picture.line, { x: 'time', y1: 0, y2: 'value', className: 'area' })
         : null,
       () => points(picture, frame, canvas),
       lineY(picture.line, {
@@ -62,7 +62,7 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
 
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
 function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGElement {
-  const size = Math.min(6, Math.max(2, (frame.right - frame.left) / points.length / 2));
+  const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
   const place = (guessed: boolean) =>
     points.flatMap((point) =>
       point.value !== null && point.guessed === guessed

@@ -19,7 +19,7 @@ export interface Dataset {
 }
 
 /** The data set is not there, or is not what docs/dataset.md says. */
-export class DatasetError extends Error {
+class DatasetError extends Error {
   constructor(happened: string, cause: unknown) {
     super(
       `${happened}\n→ Run "npm run etl" first, or set FOOTFALL_DATA to the folder that holds manifest.json.`,

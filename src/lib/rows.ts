@@ -2,7 +2,7 @@ import { CompressionType, setCompressionCodec, tableFromIPC } from '@uwdata/flec
 import type { HOUR_STATUSES, ROLLUP_STATUSES } from '../../etl/contract/dataset.ts';
 import { tradingJudge } from './trading.ts';
 
-export type Status = (typeof HOUR_STATUSES)[number] | (typeof ROLLUP_STATUSES)[number];
+type Status = (typeof HOUR_STATUSES)[number] | (typeof ROLLUP_STATUSES)[number];
 
 /** What the pages use of one row of a published file. */
 export interface Row {

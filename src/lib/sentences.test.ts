@@ -6,6 +6,7 @@ import {
   chainHeadline,
   comparisonNotes,
   comparisonWords,
+  keyFigures,
   measuredWords,
   openWords,
   place,
@@ -88,6 +89,12 @@ it('names the busiest and the quietest month', () => {
   expect(storeDescription(summary(rows, '2026-02-28'), format)).toBe(
     'Visits a day from 1 December 2025 to 28 February 2026. The busiest month was December 2025 (90 on an average open day), the quietest January 2026 (40 on an average open day).',
   );
+});
+
+it('shows a young store what it has had since its opening', () => {
+  const labels = (of: typeof young) => keyFigures(of, format).map(({ label }) => label);
+  expect(labels(grown)).toEqual(['Last 7 days', 'Last 28 days', 'Last 52 weeks']);
+  expect(labels(young)).toEqual(['Last 7 days', 'Since 1 November 2026']);
 });
 
 it('says when a store is open', () => {

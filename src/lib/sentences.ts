@@ -9,20 +9,19 @@ const NUMBERS = [
   ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ];
 
-export const inWords = (count: number, format: Format): string =>
-  NUMBERS[count] ?? format.count(count);
+const inWords = (count: number, format: Format): string => NUMBERS[count] ?? format.count(count);
 
 export const plural = (count: number, noun: string, format: Format): string =>
   `${format.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "3.2 % more than", "as many as", "0.4 % fewer than". */
-export function changeWords(change: number, format: Format): string {
+function changeWords(change: number, format: Format): string {
   if (Math.abs(change) < 0.0005) return 'as many as';
   return `${format.size(change)} ${change > 0 ? 'more' : 'fewer'} than`;
 }
 
 /** Why there is no comparison; begins in the middle of a sentence. */
-export function reasonWords(reason: Reason, format: Format): string {
+function reasonWords(reason: Reason, format: Format): string {
   if (reason.why === 'too-young') return 'it was not open a year before';
   const when = reason.period === 'now' ? 'in these weeks' : 'in the same weeks a year before';
   if (reason.why === 'closed') return `it was closed ${when}`;
@@ -43,6 +42,20 @@ export const comparisonNotes = (all: readonly Summary[], format: Format): string
       ? `${place(store)} is not compared: ${reasonWords(comparison.reason, format)}.`
       : [],
   );
+
+/** The key figures of a store; of a young one those that say something else than the next. */
+export function keyFigures({ store, week, fourWeeks, year }: Summary, format: Format) {
+  const since = `Since ${format.date(parseDate(store.opened_on))}`;
+  return [
+    { label: 'Last 7 days', days: 7, figure: week },
+    { label: 'Last 28 days', days: 28, figure: fourWeeks },
+    { label: 'Last 52 weeks', days: 364, figure: year },
+  ].flatMap(({ label, days, figure }, n, all) => {
+    const longer = all[n + 1];
+    if (longer && figure.now.days === longer.figure.now.days) return [];
+    return { label: figure.now.days < days && !store.closed_on ? since : label, figure };
+  });
+}
 
 /** How much of a figure was measured, and over how many days. */
 export function measuredWords({ now, before, comparison }: Figure, format: Format): string {
@@ -101,6 +114,8 @@ export function sparkWords(line: readonly LinePoint[], format: Format) {
   };
 }
 
+const MOST_NAMES = 4;
+
 /** The headline of the overview: the chain in the last four weeks, like for like against the year before. */
 export function chainHeadline(all: readonly Summary[], format: Format): string {
   const total = sum(all, ({ now }) => now.visits ?? 0);
@@ -113,8 +128,11 @@ export function chainHeadline(all: readonly Summary[], format: Format): string {
   const change = sum(comparable, ({ now }) => now.visits ?? 0) / before - 1;
   if (comparable.length === all.length)
     return `${visits}, ${changeWords(change, format)} a year before.`;
-  const cities = format.list(comparable.map(({ store }) => place(store)));
-  return `${visits}. ${cities} had ${changeWords(change, format)} a year before.`;
+  const names =
+    comparable.length > MOST_NAMES
+      ? `The ${inWords(comparable.length, format)} of them that can be compared`
+      : format.list(comparable.map(({ store }) => place(store)));
+  return `${visits}. ${names} had ${changeWords(change, format)} a year before.`;
 }
 
 const sum = (all: readonly Summary[], value: (figure: Figure) => number) =>

@@ -8,7 +8,7 @@ export interface View extends Range {
 }
 
 /** Hours are drawn for three months at most: more of them are a smear. */
-export const MOST_HOURLY_DAYS = 92;
+const MOST_HOURLY_DAYS = 92;
 
 export interface Preset {
   readonly label: string;
