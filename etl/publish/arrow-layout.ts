@@ -55,7 +55,7 @@ export function recordBatch({ schema, columns }: ArrowLayout, batch: Batch): Rec
 }
 
 /** A column of the file: its field, and how it takes its values from a batch. */
-export interface ArrowColumn {
+interface ArrowColumn {
   readonly field: Field;
   readonly fill: (batch: Batch) => Data;
 }
