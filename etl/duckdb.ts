@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 export interface Database extends AsyncDisposable {
@@ -6,11 +9,12 @@ export interface Database extends AsyncDisposable {
 
 /**
  * An in-memory database whose session lives in UTC, so that no result depends on the machine's zone, and that may load
- * nothing from outside.
+ * nothing from outside. What does not fit into its memory spills into the system's temporary folder.
  */
 export async function openDatabase(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: '1GB',
+    temp_directory: join(tmpdir(), `footfall-${randomUUID()}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'true',

@@ -34,12 +34,10 @@ export interface Files {
   list(folder: string): Promise<string[]>;
 }
 
-export type Fields = Readonly<Record<string, string | number | boolean | null>>;
-
 export interface Log {
-  info(message: string, fields?: Fields): void;
+  info(message: string): void;
   /** Something to look at that does not stop the run. */
-  warn(message: string, fields?: Fields): void;
+  warn(message: string): void;
   /** Starts the progress line of a stage. */
   stage(name: string): Progress;
 }

@@ -1,14 +1,14 @@
 import { MultiBar } from 'cli-progress';
-import type { Fields, Log } from './effects.ts';
+import type { Log } from './effects.ts';
 
 type Write = (text: string) => void;
 
 /** One JSON object a line: `{ "level": "info", "message": …, … }`; stages as `{ "stage": …, "done": …, "expected": … }`. */
 export function jsonLog(write: Write): Log {
-  const line = (fields: Fields) => write(`${JSON.stringify(fields)}\n`);
+  const line = (fields: object) => write(`${JSON.stringify(fields)}\n`);
   return {
-    info: (message, fields) => line({ level: 'info', message, ...fields }),
-    warn: (message, fields) => line({ level: 'warn', message, ...fields }),
+    info: (message) => line({ level: 'info', message }),
+    warn: (message) => line({ level: 'warn', message }),
     stage: (name) =>
       counted((done, expected, ended) => {
         if (ended) line({ level: 'info', stage: name, done, expected });
@@ -19,8 +19,8 @@ export function jsonLog(write: Write): Log {
 /** Plain lines, for CI and files: a stage says each further tenth of its way. */
 export function textLog(write: Write): Log {
   return {
-    info: (message, fields) => write(`${message}${inWords(fields)}\n`),
-    warn: (message, fields) => write(`warning: ${message}${inWords(fields)}\n`),
+    info: (message) => write(`${message}\n`),
+    warn: (message) => write(`warning: ${message}\n`),
     stage(name) {
       let said = 0;
       return counted((done, expected, ended) => {
@@ -78,8 +78,3 @@ function counted(show: (done: number, expected: number, ended: boolean) => void)
     end: () => show(done, Math.max(expected, done), true),
   };
 }
-
-const inWords = (fields: Fields = {}) =>
-  Object.entries(fields)
-    .map(([key, value]) => ` ${key}=${value}`)
-    .join('');

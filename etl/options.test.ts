@@ -46,6 +46,9 @@ it('asks for help', () => {
 it.each([
   [['--as-of', 'yesterday']],
   [['--as-of', '2024-02-30']],
+  [['--as-of', '2024-02-30T00:00:00+01:00']],
+  [['--as-of', '2024-07-01T25:00:00Z']],
+  [['--as-of', '2024-07-01 06:00']],
   [['--from', '2024-13-01']],
   [['--stage', 'load']],
   [['--api', 'ftp://host']],
@@ -55,6 +58,14 @@ it.each([
   expect(() => parse(args)).toThrow(UsageError);
 });
 
-it('does not repeat a password', () => {
-  expect(() => parse(['--api', 'htp://user:secret@host'])).toThrow(/^(?!.*secret)/s);
+it('does not repeat an address that may hold a password', () => {
+  for (const api of ['ftp://user:se/cret@host', 'host?token=se/cret'])
+    expect(() => parse(['--api', api])).toThrow(/^(?!.*cret)/s);
+});
+
+it('takes an empty flag for none: the working directory is no place to publish', () => {
+  expect(parse(['--out', '', '--lake', ''])).toMatchObject({
+    out: 'public/data',
+    lake: '.footfall/lake',
+  });
 });

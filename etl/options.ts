@@ -33,7 +33,7 @@ Reads the sensor API into the lake, computes the data set, publishes it.
   --out FOLDER     the published data set                  FOOTFALL_DATA    (default public/data)
   --as-of INSTANT  what the build covers, such as          FOOTFALL_AS_OF   (default: the last full hour)
                    2024-07-01 or 2024-07-01T06:00:00Z
-  --from INSTANT   ask the API again from here on
+  --from INSTANT   ask the API again from here on; on a first run, for nothing earlier
   --full           ask the API for the whole history again
   --stage STAGE    only extract, transform, analyse or publish; may be repeated
   --json           one JSON object a line instead of text
@@ -57,8 +57,8 @@ export function parseOptions(
 ): Options | 'help' {
   const flags = readFlags(args);
   if (flags.help) return 'help';
-  // CI sets a missing secret or variable to the empty string.
-  const choose = (flag: string | undefined, name: string) => flag ?? (env[name] || undefined);
+  // CI sets a missing secret or variable to the empty string, and `--lake "$UNSET"` gives one.
+  const choose = (flag: string | undefined, name: string) => flag || env[name] || undefined;
   const asOf = choose(flags['as-of'], 'FOOTFALL_AS_OF');
   return {
     api: parseUrl(choose(flags.api, 'SENSOR_API_URL') ?? EMBEDDED_API_URL),
@@ -94,25 +94,23 @@ function readFlags(args: readonly string[]) {
   }
 }
 
+/** The text is not repeated: it may hold a password. */
 function parseUrl(text: string): string {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw usage(`The sensor API's address is no http(s) URL: ${withoutUserInfo(text)}`);
+    throw usage('--api or SENSOR_API_URL is no address that starts with http:// or https://');
   return text;
 }
 
-/** What stands before an @ may be a password. */
-const withoutUserInfo = (text: string) => text.replace(/[^/]*@/, '…@');
-
 function parseInstant(flag: string, text: string): Date {
-  const whole = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
-  const date = new Date(whole);
-  const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(whole);
-  const rolled =
-    !Number.isNaN(date.getTime()) &&
-    /Z$/i.test(whole) &&
-    date.getUTCDate() !== Number(whole.slice(8, 10));
-  if (!written || Number.isNaN(date.getTime()) || rolled)
+  const [day = ''] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const written =
+    day === text || /^T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text.slice(10));
+  const date = new Date(day === text ? `${day}T00:00:00Z` : text);
+  // Date takes 30 February for 1 March.
+  const isReal =
+    !Number.isNaN(date.getTime()) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  if (day === '' || !written || !isReal)
     throw usage(`${flag} takes 2024-07-01 or 2024-07-01T06:00:00Z, not ${text}`);
   date.setUTCMilliseconds(0);
   return date;

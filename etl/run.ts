@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { type Log, realEffects } from './effects.ts';
 import { FootfallError } from './errors.ts';
 import { jsonLog, terminalLog, textLog } from './log.ts';
@@ -47,4 +46,4 @@ const inWords = (error: unknown) =>
     ? `${error.name}: ${error.message}\n`
     : `${error instanceof Error ? error.stack : error}\n→ This is a fault of Footfall: please report it. What was published stands.\n`;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();
+process.exitCode = await main();

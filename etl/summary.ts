@@ -36,28 +36,17 @@ export function toTable({ stages, rows }: Summary): string {
     ['total', fixed(seconds, 1), '', ''],
   ];
   const counts = [Object.keys(rows).map((name) => `rows ${name}`), Object.values(rows).map(whole)];
-  return `${align(body)}\n\n${align(counts)}\n`;
+  return `${align(body, '<>><')}\n\n${align(counts, '<>>>>')}\n`;
 }
 
 const fixed = (value: number, digits: number) => value.toFixed(digits);
 const megabytes = (bytes: number) => fixed(bytes / 1e6, 1);
 const whole = (value: number | null) => (value === null ? '–' : value.toLocaleString('en'));
 
-/** Columns of equal width, numbers to the right, the text of the last column to the left. */
-function align(table: readonly (readonly string[])[]): string {
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => (row[column] ?? '').length)),
-  );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 || (column === row.length - 1 && row.length === 4)
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+/** Columns of equal width. `<`: to the left, `>`: to the right. */
+function align(table: readonly (readonly string[])[], sides: string): string {
+  const widths = [...sides].map((_, n) => Math.max(...table.map((row) => row[n]?.length ?? 0)));
+  const pad = (cell: string, n: number) =>
+    sides[n] === '<' ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0);
+  return table.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }

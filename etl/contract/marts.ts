@@ -12,6 +12,8 @@ export const martsStatePath = (marts: string) => join(marts, 'state.json');
 
 const martFile = z.object({
   rows: z.int().min(0),
+  /** Rows of status missing. */
+  missing: z.int().min(0),
   bytes: z.int().min(0),
   sha256: z.string(),
   /** As in the manifest: instant or date of the first and last row by time; null when there is no row. */

@@ -61,6 +61,7 @@ async function writeMart(
   const times = rows.map((row) => String(row[place])).sort();
   return {
     rows: rows.length,
+    missing: rows.filter((row) => row.includes('missing')).length,
     bytes: await realFiles.size(path),
     sha256: await sha256OfFile(path),
     first: times.at(0) ?? null,

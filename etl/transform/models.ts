@@ -4,7 +4,7 @@ import { rowsOf } from '../duckdb.ts';
 import { FootfallError } from '../errors.ts';
 
 /** A numbered SQL file that makes one table, with the checks on what goes in and what comes out. */
-interface Model {
+export interface Model {
   /** For example `02_sensor_hours`. */
   readonly name: string;
   readonly sql: string;
@@ -66,7 +66,7 @@ async function check(connection: DuckDBConnection, checks: readonly string[], wh
     if (row !== undefined)
       throw new ModelCheckError(`${what}: ${row.problem}.`, {
         remedy:
-          'Nothing was published. Run again with --full to fetch the history anew; if it stays, the model has a fault: please report it with this message.',
+          'What was published stands. Check what the sensor API says of this store; if that is right, fetch its history anew with --full; if the message comes again, it is a fault of Footfall: please report it.',
       });
   }
 }

@@ -1,17 +1,16 @@
-import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { isHourly, RESOLUTIONS } from '../contract/dataset.ts';
+import { availableParallelism } from 'node:os';
 import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
-import { type MartStore, type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
+import type { MartStore } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
-import { literals, openDatabase, rowsOf } from '../duckdb.ts';
-import { type Effects, isTemporary } from '../effects.ts';
-import { codeFingerprint, sha256OfFile } from '../fingerprint.ts';
+import { type Database, openDatabase } from '../duckdb.ts';
+import type { Effects, Files } from '../effects.ts';
 import { toInstant } from '../time.ts';
-import { loadInputs, type Sources } from './inputs.ts';
-import { writeMarts } from './marts.ts';
-import { loadModels, runModel } from './models.ts';
-import { contextFrom, describe, type Earlier, firstStaleYear } from './plan.ts';
+import { loadInputs } from './inputs.ts';
+import { keptFiles } from './kept.ts';
+import { loadModels, type Model, runModel } from './models.ts';
+import { contextFrom, describe, type Earlier, firstStaleYear } from './stale.ts';
+import { modelsFingerprint, readState, writeState } from './state.ts';
+import { type MartFiles, writeMarts } from './write.ts';
 
 export interface TransformInput {
   readonly lake: string;
@@ -33,6 +32,9 @@ export interface TransformSummary {
   readonly missing: number;
 }
 
+/** Stores computed at once, each by a database of its own with one thread: two halves are quicker than a whole. */
+const AT_ONCE = Math.min(4, availableParallelism());
+
 /**
  * Lake → marts. A store's years that cannot have changed since the last run are left as they are; the result is the same,
  * byte for byte, as of a run from nothing.
@@ -40,169 +42,108 @@ export interface TransformSummary {
  */
 export async function transform(
   input: TransformInput,
-  effects: Effects,
+  { files, log }: Effects,
 ): Promise<TransformSummary> {
   const { marts, stores, asOf } = input;
-  const models = codeFingerprint(import.meta.dirname);
-  const earlier = await readState(marts, models, effects);
-  const progress = effects.log.stage('transform');
+  const models = modelsFingerprint();
+  const earlier = await readState(marts, models, files);
+  const progress = log.stage('transform');
   progress.expect(stores.length);
-  const done: Record<string, MartStore> = {};
-  let summary = { rows: 0, bytes: 0, written: 0, reused: 0 };
-  await using database = await openDatabase();
-  for (const store of stores) {
-    const before = earlier?.stores[store.id];
-    const { mart, written } = await transformStore(
-      database.connection,
-      input,
-      store,
-      before && { asOf: new Date(earlier.as_of), mart: before },
-      effects,
-    );
-    done[store.id] = mart;
-    summary = add(summary, mart, written);
-    progress.advance(1);
+  const sql = loadModels();
+  const results = new Map<string, Result>();
+  // Workers share it; one that throws closes it, and the others end with the store that they are at.
+  const queue = inTurn(stores);
+
+  async function work(): Promise<void> {
+    await using database = await openDatabase();
+    await database.connection.run('set threads = 1');
+    for (const store of queue) {
+      const mart = earlier?.stores[store.id];
+      const before = mart && { asOf: new Date(earlier.as_of), mart };
+      results.set(store.id, await transformStore(database, sql, input, store, before, files));
+      progress.advance(1);
+    }
   }
-  const state: MartsState = { version: 1, models, as_of: toInstant(asOf), stores: done };
-  await effects.files.replace(martsStatePath(marts), `${JSON.stringify(state, null, 1)}\n`);
-  await removeStrays(marts, state, effects);
+
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const made = stores.flatMap(({ id }) => {
+    const result = results.get(id);
+    return result === undefined ? [] : [[id, result] as const];
+  });
+  const state = Object.fromEntries(made.map(([id, { mart }]) => [id, mart]));
+  await writeState(marts, { version: 1, models, as_of: toInstant(asOf), stores: state }, files);
   progress.end();
-  return { ...summary, missing: await countMissing(database.connection, marts, state) };
+  return summarize(made.map(([, result]) => result));
 }
 
-/** undefined: there are no marts, or other models made them. */
-async function readState(
-  marts: string,
-  models: string,
-  { files }: Effects,
-): Promise<MartsState | undefined> {
-  const text = await files.readMaybe(martsStatePath(marts));
-  if (text === undefined) return undefined;
-  const parsed = martsState.safeParse(maybeJson(text.toString()));
-  return parsed.success && parsed.data.models === models ? parsed.data : undefined;
+function* inTurn<T>(items: readonly T[]): Generator<T> {
+  yield* items;
 }
 
-function maybeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+interface Result {
+  readonly mart: MartStore;
+  /** Those of the mart's files that this run wrote. */
+  readonly written: MartFiles;
 }
 
 async function transformStore(
-  connection: DuckDBConnection,
-  { lake, partitions: lakePartitions, marts, asOf }: TransformInput,
+  { connection }: Database,
+  models: readonly Model[],
+  { lake, partitions, marts, asOf }: TransformInput,
   store: Store,
   earlier: Earlier | undefined,
-  effects: Effects,
-): Promise<{ mart: MartStore; written: ReadonlySet<string> }> {
-  const partitions = lakePartitions.get(store.id) ?? {};
-  const stale = firstStaleYear(store, { partitions }, asOf, earlier);
-  const kept = await keptFiles(marts, stale, earlier, effects);
-  // A file that should stand but does not: nothing of the store is trusted.
-  const fromYear = kept === undefined ? -Infinity : stale;
-  const mart = (files: MartStore['files']): MartStore => ({
+  files: Files,
+): Promise<Result> {
+  const known = partitions.get(store.id) ?? {};
+  const stale = firstStaleYear(store, known, asOf, earlier);
+  const kept =
+    earlier === undefined || stale === -Infinity
+      ? undefined
+      : await keptFiles(marts, stale, earlier.mart, files);
+  const mart = (files: MartFiles): MartStore => ({
     description: describe(store),
     partitions: Object.fromEntries(
-      Object.entries(partitions).map(([year, { sha256 }]) => [year, sha256]),
+      Object.entries(known).map(([year, { sha256 }]) => [year, sha256]),
     ),
     files,
   });
-  if (kept !== undefined && fromYear === Infinity)
-    return { mart: mart(kept.files), written: new Set() };
+  if (kept !== undefined && stale === Infinity) return { mart: mart(kept.files), written: {} };
 
-  const from = fromYear === -Infinity ? null : contextFrom(fromYear);
-  const sources: Sources = {
-    // A partition holds a UTC year; the context begins late in the year before.
-    readings: Object.keys(partitions)
-      .map(Number)
-      .filter((year) => year >= fromYear - 1)
-      .map((year) => partitionPath(lake, store.id, year)),
-    ...(kept?.history ?? { sensorHourly: [], storeHourly: [], sensorDaily: [], storeDaily: [] }),
-  };
-  await loadInputs(connection, { store, asOf, contextFrom: from }, sources);
-  for (const model of loadModels()) await runModel(connection, model, `store ${store.id}`);
-  const written = await writeMarts(connection, marts, store.id, fromYear, effects);
-  const files = { ...kept?.hourly, ...Object.fromEntries(written) };
-  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { mart: mart(sorted), written: new Set(written.map(([path]) => path)) };
-}
-
-interface Kept {
-  /** Every file that stood before, unharmed. */
-  readonly files: MartStore['files'];
-  /** The hourly ones of years that are not stale. */
-  readonly hourly: MartStore['files'];
-  readonly history: Omit<Sources, 'readings'>;
-}
-
-/** undefined: there is nothing to keep, or a file is gone or not what the state says. */
-async function keptFiles(
-  marts: string,
-  stale: number,
-  earlier: Earlier | undefined,
-  { files }: Effects,
-): Promise<Kept | undefined> {
-  if (earlier === undefined || stale === -Infinity) return undefined;
-  const all = Object.entries(earlier.mart.files);
-  for (const [path, { sha256 }] of all) {
-    const full = join(marts, path);
-    if (!(await files.exists(full)) || (await sha256OfFile(full)) !== sha256) return undefined;
-  }
-  const hourly = all.filter(([path]) => {
-    const resolution = RESOLUTIONS.find((name) => path.startsWith(`${name}/`));
-    return resolution !== undefined && isHourly(resolution) && yearOf(path) < stale;
-  });
-  const named = (resolution: string, entries: typeof all) =>
-    entries
-      .filter(([path]) => path.startsWith(`${resolution}/`))
-      .map(([path]) => join(marts, path));
-  return {
-    files: earlier.mart.files,
-    hourly: Object.fromEntries(hourly),
-    history: {
-      sensorHourly: named('sensor-hourly', hourly),
-      storeHourly: named('store-hourly', hourly),
-      sensorDaily: named('sensor-daily', all),
-      storeDaily: named('store-daily', all),
-    },
-  };
-}
-
-const yearOf = (path: string) => Number(/\/(\d+)\.parquet$/.exec(path)?.[1]);
-
-type Tally = Pick<TransformSummary, 'rows' | 'bytes' | 'written' | 'reused'>;
-
-function add(summary: Tally, mart: MartStore, written: ReadonlySet<string>): Tally {
-  const entries = Object.entries(mart.files);
-  const fresh = entries.filter(([path]) => written.has(path));
-  return {
-    rows: fresh.reduce((sum, [, file]) => sum + file.rows, summary.rows),
-    bytes: fresh.reduce((sum, [, file]) => sum + file.bytes, summary.bytes),
-    written: summary.written + fresh.length,
-    reused: summary.reused + entries.length - fresh.length,
-  };
-}
-
-async function countMissing(connection: DuckDBConnection, marts: string, state: MartsState) {
-  const files = Object.values(state.stores)
-    .flatMap((store) => Object.keys(store.files))
-    .filter((path) => path.startsWith('sensor-hourly/'))
-    .map((path) => join(marts, path));
-  if (files.length === 0) return 0;
-  const [row] = await rowsOf<{ missing: number }>(
+  const fromYear = kept === undefined ? -Infinity : stale;
+  await loadInputs(
     connection,
-    `select (count(*) filter (status = 'missing'))::double as missing
-     from read_parquet(${literals(files)}, hive_partitioning = false)`,
+    { store, asOf, contextFrom: kept === undefined ? null : contextFrom(stale) },
+    {
+      // A partition holds a UTC year; the context begins late in the year before.
+      readings: Object.keys(known)
+        .map(Number)
+        .filter((year) => year >= fromYear - 1)
+        .map((year) => partitionPath(lake, store.id, year)),
+      ...(kept?.history ?? NO_HISTORY),
+    },
   );
-  return row?.missing ?? 0;
+  for (const model of models) await runModel(connection, model, `store ${store.id}`);
+  const written = await writeMarts(connection, marts, store.id, fromYear, files);
+  return { mart: mart(sortKeys({ ...kept?.hourly, ...written })), written };
 }
 
-/** Files of stores and years that are no more, and what a killed run left. */
-async function removeStrays(marts: string, state: MartsState, { files }: Effects) {
-  const known = new Set(Object.values(state.stores).flatMap((store) => Object.keys(store.files)));
-  for (const path of await files.list(marts))
-    if (isTemporary(path) || (path.endsWith('.parquet') && !known.has(path)))
-      await files.remove(join(marts, path));
+const NO_HISTORY = { sensorHourly: [], storeHourly: [], sensorDaily: [], storeDaily: [] };
+
+const sortKeys = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function summarize(results: readonly Result[]): TransformSummary {
+  const all = results.flatMap(({ mart }) => Object.entries(mart.files));
+  const fresh = results.flatMap(({ written }) => Object.values(written));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    rows: sum(fresh.map(({ rows }) => rows)),
+    bytes: sum(fresh.map(({ bytes }) => bytes)),
+    written: fresh.length,
+    reused: all.length - fresh.length,
+    missing: sum(
+      all.filter(([path]) => path.startsWith('sensor-hourly/')).map(([, { missing }]) => missing),
+    ),
+  };
 }

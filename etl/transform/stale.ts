@@ -32,14 +32,14 @@ export const describe = ({ id, time_zone, opened_on, closed_on, opening_hours, s
  */
 export function firstStaleYear(
   store: Store,
-  lake: Pick<LakeStoreState, 'partitions'>,
+  partitions: LakeStoreState['partitions'],
   asOf: Date,
   earlier: Earlier | undefined,
 ): number {
   if (earlier === undefined || earlier.mart.description !== describe(store)) return -Infinity;
   const known = earlier.mart.partitions;
-  const changed = [...new Set([...Object.keys(known), ...Object.keys(lake.partitions)])]
-    .filter((year) => known[year] !== lake.partitions[year]?.sha256)
+  const changed = [...new Set([...Object.keys(known), ...Object.keys(partitions)])]
+    .filter((year) => known[year] !== partitions[year]?.sha256)
     // The first hours of a UTC year may belong to the local year before.
     .map((year) => localYear(new Date(Date.UTC(Number(year), 0)), store.time_zone));
   const moved = earlier.asOf.getTime() === asOf.getTime() ? [] : [earlier.asOf, asOf];

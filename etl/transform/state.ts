@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { version as duckdbVersion } from '@duckdb/node-api';
+import { COLUMNS } from '../contract/dataset.ts';
+import { type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
+import { type Files, isTemporary } from '../effects.ts';
+import { codeFingerprint } from '../fingerprint.ts';
+
+/** Of all but the lake that decides what the marts hold: the models, the columns, DuckDB and the zones it knows. */
+export const modelsFingerprint = () =>
+  codeFingerprint(import.meta.dirname, [JSON.stringify(COLUMNS), duckdbVersion()]);
+
+/** undefined: there are no marts, or other models made them. */
+export async function readState(
+  marts: string,
+  models: string,
+  files: Files,
+): Promise<MartsState | undefined> {
+  const text = await files.readMaybe(martsStatePath(marts));
+  if (text === undefined) return undefined;
+  const parsed = martsState.safeParse(maybeJson(text.toString()));
+  return parsed.success && parsed.data.models === models ? parsed.data : undefined;
+}
+
+function maybeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the state, and then removes the files of stores and years that are no more and what a killed run left. */
+export async function writeState(marts: string, state: MartsState, files: Files): Promise<void> {
+  // Parsed, so that its keys have one order whether they were read or made.
+  const text = JSON.stringify(martsState.parse(state), null, 1);
+  await files.replace(martsStatePath(marts), `${text}\n`);
+  const known = new Set(Object.values(state.stores).flatMap((store) => Object.keys(store.files)));
+  for (const path of await files.list(marts))
+    if (isTemporary(path) || (path.endsWith('.parquet') && !known.has(path)))
+      await files.remove(join(marts, path));
+}
