@@ -69,18 +69,3 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
     headers.append(rawHeaders[n] as string, rawHeaders[n + 1] as string);
   return headers;
 }
-
-if (import.meta.main) {
-  const { readOptions, USAGE } = await import('./server-options.ts');
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (options === 'help') console.log(USAGE);
-  else if (options instanceof Error) {
-    console.error(`${options.message}\n\n${USAGE}`);
-    process.exitCode = 2;
-  } else console.log(greeting((await serve(options)).url));
-}
-
-function greeting(url: string): string {
-  const window = 'from=2024-07-01T00:00:00Z&to=2024-07-02T00:00:00Z';
-  return `Sensor API at ${url}\n\n  curl '${url}/v1/readings?store=madrid&${window}'\n`;
-}
