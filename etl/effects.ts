@@ -50,11 +50,10 @@ export interface Progress {
   end(): void;
 }
 
-const TEMPORARY = '.part';
-
-/** A name beside `path` for bytes that are not complete. Leftovers of a killed run end in `.part`. */
-export const temporaryName = (path: string) => `${path}.${randomUUID().slice(0, 8)}${TEMPORARY}`;
-export const isTemporary = (path: string) => path.endsWith(TEMPORARY);
+/** A name beside `path` for bytes that are not complete: what a killed run leaves has such a name. */
+export const temporaryName = (path: string) => `${path}.${randomUUID().slice(0, 8)}.part`;
+/** Whether `temporaryName` gave that name; others too call their files `.part`. */
+export const isTemporary = (path: string) => /\.[0-9a-f]{8}\.part$/.test(path);
 
 export const realFiles: Files = {
   async readMaybe(path) {
