@@ -13,6 +13,12 @@ export type ReadingStatus = (typeof READING_STATUSES)[number];
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must match ^[a-z0-9][a-z0-9-]{0,62}$');
 
+/** A store's id names its files, beside those of the whole chain. */
+const storeId = id.refine(
+  (text) => text !== 'all',
+  'is taken: all.* are the files of the whole chain. Give the store another id',
+);
+
 const localDate = z.iso.date();
 
 /** A UTC instant on the hour. `Z` and `+00:00` say the same in RFC 3339; a fraction of zeros adds nothing. */
@@ -69,7 +75,7 @@ const sensor = z.object({
 export type Sensor = z.infer<typeof sensor>;
 
 export const store = z.object({
-  id,
+  id: storeId,
   name: z.string(),
   city: z.string(),
   /** ISO 3166-1 alpha-2, with or without a subdivision (`DE-BE`). */
@@ -86,7 +92,7 @@ export const store = z.object({
 });
 export type Store = z.infer<typeof store>;
 
-/** GET /v1/stores. Store ids are unique, sensor ids are unique in the chain. */
+/** GET /v1/stores. Store ids are unique, sensor ids are unique in the chain; no sensor is removed before it is installed. */
 export const storesAnswer = z.object({
   stores: z.array(store).superRefine((stores, context) => {
     const seen = new Set<string>();
@@ -95,6 +101,8 @@ export const storesAnswer = z.object({
         context.addIssue({ code: 'custom', path, message: `${key} appears twice` });
       seen.add(key);
     }
+    for (const [message, path] of reversedLivesOf(stores))
+      context.addIssue({ code: 'custom', path, message });
   }),
 });
 
@@ -104,6 +112,16 @@ function* idsOf(stores: Store[]): Generator<[string, (string | number)[]]> {
     for (const [n, sensor] of store.sensors.entries())
       yield [`sensor ${sensor.id}`, [s, 'sensors', n, 'id']];
   }
+}
+
+function* reversedLivesOf(stores: Store[]): Generator<[string, (string | number)[]]> {
+  for (const [s, store] of stores.entries())
+    for (const [n, { id, installed_on, removed_on }] of store.sensors.entries())
+      if (removed_on !== null && removed_on < installed_on)
+        yield [
+          `sensor ${id} cannot be removed before it is installed, on ${installed_on}. Correct one of the two dates`,
+          [s, 'sensors', n, 'removed_on'],
+        ];
 }
 
 const INT32_MAX = 2 ** 31 - 1;
