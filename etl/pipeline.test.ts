@@ -16,6 +16,7 @@ import { type Settings, settings } from './contract/settings.ts';
 import { type Effects, realEffects, realFiles } from './effects.ts';
 import { UnreachableError } from './extract/errors.ts';
 import { sha256OfFile } from './fingerprint.ts';
+import { LakeOfAnotherSourceError } from './lake/errors.ts';
 import { type Options, STAGES } from './options.ts';
 import { NoInputError, runPipeline } from './pipeline.ts';
 import { type Row, referenceOf } from './testing/reference.ts';
@@ -203,10 +204,21 @@ it('leaves lake and published files as they were when the API cannot be reached,
   serveChain('2024-04-29T00:00:00Z');
   await run('2024-04-29T00:00:00Z');
   const before = await hashesOf('');
-  stopApi();
-  const failed = run(SMALL_CHAIN_AS_OF, { api: 'http://127.0.0.1:9' });
+  serveChain(SMALL_CHAIN_AS_OF, (handlers) =>
+    withFaults(handlers, { faults: ['dropped-connection'], hits: () => true }),
+  );
+  const failed = run(SMALL_CHAIN_AS_OF);
   await expect(failed).rejects.toThrow(UnreachableError);
   await expect(failed).rejects.toThrow(/as they were/);
+  expect(await hashesOf('')).toEqual(before);
+});
+
+it("keeps the demo's stores and an owner's apart", async () => {
+  serveChain(SMALL_CHAIN_AS_OF);
+  await run(SMALL_CHAIN_AS_OF);
+  const before = await hashesOf('');
+  const real = run(SMALL_CHAIN_AS_OF, { api: 'http://127.0.0.1:9' });
+  await expect(real).rejects.toThrow(LakeOfAnotherSourceError);
   expect(await hashesOf('')).toEqual(before);
 });
 

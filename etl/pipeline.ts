@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { lakeStoresPath } from './contract/lake.ts';
 import { martsFolder } from './contract/marts.ts';
-import type { Store } from './contract/sensor-api.ts';
+import { EMBEDDED_API_URL, type Store } from './contract/sensor-api.ts';
 import type { Settings } from './contract/settings.ts';
 import type { Effects } from './effects.ts';
 import { FootfallError } from './errors.ts';
+import { createSensorApi } from './extract/client.ts';
 import { extract } from './extract/extract.ts';
 import { openLake } from './lake/lake.ts';
+import { lockLake } from './lake/lock.ts';
 import { readState, readStores } from './lake/state.ts';
 import type { Options, Stage } from './options.ts';
 import { publish } from './publish/publish.ts';
@@ -60,11 +62,15 @@ async function runExtract(
   settings: Settings,
   effects: Effects,
 ): Promise<Outcome> {
-  await using lake = await openLake(options.lake, effects);
   const { api: url, token, asOf, full } = options;
+  const api = createSensorApi({ url, token, settings }, effects);
+  const source = url === EMBEDDED_API_URL ? 'embedded' : 'api';
+  await using _lock = await lockLake(options.lake, effects);
+  await using lake = await openLake(options.lake, source, effects);
   const from = options.from ?? null;
   const { rowsIn, added, corrected, unchanged, rejected, requests, retries, bytes } = await extract(
-    { url, token, asOf, from, full, settings },
+    api,
+    { asOf, from, full, settings },
     lake,
     effects,
   );

@@ -22,18 +22,34 @@ export const partitionState = z.object({
   sha256: z.string(),
 });
 
-const lakeStoreState = z.object({
-  /** All hours before this instant were asked for; null: none yet. */
+const lakeProgress = z.object({
+  /** All hours before this instant in which a sensor hung were asked for; null: none yet, or nobody knows. */
   watermark: wholeHour.nullable(),
   /** Sensor → installed_on, as it was when the watermark was set: an earlier or a new one has history to fetch. */
   sensors: z.record(z.string(), z.string()),
+  /** Sensor → removed_on, of those that had one when the watermark was set: after a later one there are hours to fetch. */
+  removals: z.record(z.string(), z.string()).optional(),
+});
+/** How far a store was asked for. */
+export type LakeProgress = z.infer<typeof lakeProgress>;
+
+const lakeStoreState = lakeProgress.extend({
   /** Year → its file. */
   partitions: z.record(z.string(), partitionState),
 });
 export type LakeStoreState = z.infer<typeof lakeStoreState>;
 
-/** `state.json`, written last: what it does not know, the next run asks for again. */
+/** What fills a lake: the demo inside this program, or an API somewhere, whatever its address. */
+const lakeSource = z.enum(['embedded', 'api']);
+export type LakeSource = z.infer<typeof lakeSource>;
+
+/**
+ * `state.json`, written last: what it does not know of how far a store was asked for, the next run asks for again; what it
+ * does not know of a file, the file itself tells.
+ */
 export const lakeState = z.object({
   version: z.literal(1),
+  /** Absent: nobody knows. */
+  source: lakeSource.optional(),
   stores: z.record(z.string(), lakeStoreState),
 });

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
+import type { Store } from '../contract/sensor-api.ts';
 import { createSensorApi, type SensorApiOptions } from './client.ts';
 import * as errors from './errors.ts';
 import { recordEffects } from './testing/effects.ts';
@@ -8,6 +9,7 @@ import { API, createFakeApi, type FakeApiOptions, problem, store } from './testi
 const TOKEN = 'secret-token';
 const paris = store('paris', ['2024-01-01']);
 const day = Date.UTC(2024, 0, 10) / 3_600_000;
+const { signal } = new AbortController();
 const window = { from: day, to: day + 48 };
 
 function open(fake: Partial<FakeApiOptions> = {}, options: Partial<SensorApiOptions> = {}) {
@@ -18,7 +20,6 @@ function open(fake: Partial<FakeApiOptions> = {}, options: Partial<SensorApiOpti
       url: API,
       token: TOKEN,
       settings: { concurrency: 2, tries: 4, timeoutSeconds: 0.05 },
-      signal: new AbortController().signal,
       ...options,
     },
     effects,
@@ -38,11 +39,11 @@ const rejection = (promise: Promise<unknown>): Promise<Error> =>
     (error) => error,
   );
 
-const whole = async () => (await open().client.readings(paris, window)).columns;
+const whole = async () => (await open().client.readings(paris, window, signal)).columns;
 
 it('reads all pages of a window', async () => {
   const { client, requests } = open();
-  const { columns, rows, rejections } = await client.readings(paris, window);
+  const { columns, rows, rejections } = await client.readings(paris, window, signal);
   expect([columns.hour[0], columns.hour.at(-1)]).toEqual([day, day + 42]);
   expect([rows, rejections, requests.length]).toEqual([8, [], 3]);
 });
@@ -85,7 +86,7 @@ it.each<[string, () => Response | Promise<Response>]>([
   ],
 ])('asks again after %s', async (_, fail) => {
   const { client, effects } = open({ instead: failing(2, fail) });
-  const { columns } = await client.readings(paris, window);
+  const { columns } = await client.readings(paris, window, signal);
   expect(columns).toEqual(await whole());
   expect(effects.sleeps).toHaveLength(2);
   expect(client.traffic.retries).toBe(2);
@@ -103,7 +104,7 @@ it.each<[string, number | string, Record<string, string>]>([
   const { client, effects } = open({
     instead: failing(1, () => problem(429, 'Slow down.', headers)),
   });
-  await client.readings(paris, window);
+  await client.readings(paris, window, signal);
   expect(effects.sleeps).toEqual([milliseconds]);
 });
 
@@ -111,7 +112,7 @@ it('gives up after the last try, with what the last one met', async () => {
   const { client, requests, effects } = open({
     instead: failing(99, () => problem(503, 'Restarting.')),
   });
-  const error = await rejection(client.readings(paris, window));
+  const error = await rejection(client.readings(paris, window, signal));
   expect(error).toBeInstanceOf(errors.UnavailableError);
   expect(error.message).toMatchInlineSnapshot(`
     "The sensor API at https://gateway.test/sensors/ is not available. Asked 4 times for https://gateway.test/sensors/v1/readings?store=paris&from=2024-01-10T00:00:00Z&to=2024-01-12T00:00:00Z; the last time it answered 503: Restarting.
@@ -143,7 +144,7 @@ it.each([
   [404, 'There is no such store.', errors.RequestRefusedError, 'There is no such store.'],
 ])('stops at once at %i', async (status, detail, type, says) => {
   const { client, requests } = open({ instead: failing(99, () => problem(status, detail)) });
-  const error = await rejection(client.readings(paris, window));
+  const error = await rejection(client.readings(paris, window, signal));
   expect(error).toBeInstanceOf(type);
   expect(error.message).toContain(says);
   expect(error.message).not.toContain(TOKEN);
@@ -159,7 +160,7 @@ it('names the first value that breaks the contract', async () => {
     next_cursor: null,
   };
   const { client } = open({ instead: failing(99, () => Response.json(page)) });
-  const error = await rejection(client.readings(paris, window));
+  const error = await rejection(client.readings(paris, window, signal));
   expect(error).toBeInstanceOf(errors.ContractViolationError);
   expect(error.message).toContain('readings[1].count is 1.5: Invalid input: expected int');
 });
@@ -169,7 +170,7 @@ it('takes the 30th of February for no date', async () => {
   const { client } = open({
     instead: failing(99, () => Response.json({ readings: [row], next_cursor: null })),
   });
-  await expect(client.readings(paris, window)).rejects.toThrow(
+  await expect(client.readings(paris, window, signal)).rejects.toThrow(
     /readings\[0\].hour is "2024-02-30T00:00:00Z"/,
   );
 });
@@ -181,13 +182,36 @@ it('names the store and the field that break the contract', async () => {
   expect(error.message).toContain('stores[1].id of store "../../etc" is "../../etc": must match');
 });
 
+it.each<[string, Partial<Store>, string]>([
+  [
+    'a store called all',
+    { id: 'all' },
+    'stores[0].id of store "all" is "all": is taken: all.* are the files of the whole chain. Give the store another id.',
+  ],
+  [
+    'a sensor that is removed before it is installed',
+    {
+      sensors: [
+        { id: 'door-1', name: '', installed_on: '2024-02-01', removed_on: '2024-02-01' },
+        { id: 'door-2', name: '', installed_on: '2024-02-01', removed_on: '2020-04-20' },
+      ],
+    },
+    'stores[0].sensors[1].removed_on of store "paris" is "2020-04-20": sensor door-2 cannot be removed before it is installed, on 2024-02-01. Correct one of the two dates.',
+  ],
+])('refuses %s, and says which', async (_, more, message) => {
+  const { client } = open({ stores: [{ ...paris, ...more }] });
+  const error = await rejection(client.stores());
+  expect(error).toBeInstanceOf(errors.ContractViolationError);
+  expect(error.message).toContain(`the last time ${message}`);
+});
+
 it('starts a window again when its cursor expires', async () => {
   let expiries = 2;
   const { client, windows } = open({
     instead: (url) =>
       url.searchParams.has('cursor') && expiries-- > 0 ? problem(410, 'Expired.') : undefined,
   });
-  const { columns, rows } = await client.readings(paris, window);
+  const { columns, rows } = await client.readings(paris, window, signal);
   expect(columns).toEqual(await whole());
   expect([rows, windows().length]).toEqual([8, 3]);
 });
@@ -196,7 +220,7 @@ it('gives up on a cursor that expires each time', async () => {
   const { client } = open({
     instead: (url) => (url.searchParams.has('cursor') ? problem(410, 'Expired.') : undefined),
   });
-  const error = await rejection(client.readings(paris, window));
+  const error = await rejection(client.readings(paris, window, signal));
   expect(error).toBeInstanceOf(errors.CursorExpiredError);
   expect(error.message).toContain('windowDays');
 });
@@ -210,7 +234,9 @@ it.each([
   const { client } = open({
     instead: (_url, n) => Response.json({ readings: [row], next_cursor: cursor(n) }),
   });
-  await expect(client.readings(paris, window)).rejects.toBeInstanceOf(errors.CursorLoopError);
+  await expect(client.readings(paris, window, signal)).rejects.toBeInstanceOf(
+    errors.CursorLoopError,
+  );
 });
 
 it('goes on after empty pages and pages that come twice', async () => {
@@ -222,7 +248,7 @@ it('goes on after empty pages and pages that come twice', async () => {
       return undefined;
     },
   });
-  const { columns } = await client.readings(paris, window);
+  const { columns } = await client.readings(paris, window, signal);
   expect(new Set(columns.hour)).toEqual(new Set((await whole()).hour));
 });
 
@@ -285,36 +311,53 @@ it('keeps the token out of errors, whatever the other side makes of it', async (
   ];
   for (const fail of fails) {
     const error = await rejection(
-      open({ instead: failing(99, fail) }).client.readings(paris, window),
+      open({ instead: failing(99, fail) }).client.readings(paris, window, signal),
     );
     expect(`${error.message} ${inspect({ ...error }, { depth: 9 })}`).not.toContain(TOKEN);
   }
 });
 
-it('does without the latest hour when the API does not tell it', async () => {
-  const answers = [
-    problem(404, 'What?'),
-    Response.json({ status: 'degraded' }),
-    new Response('OK'),
+it('does without the latest hour when the API does not tell it in 3 tries', async () => {
+  const answers: [number, () => Response | Promise<Response>][] = [
+    [1, () => problem(404, 'What?')],
+    [3, () => Response.json({ status: 'degraded' })],
+    [3, () => new Response('OK')],
+    [3, () => Promise.reject(new TypeError('fetch failed'))],
   ];
-  for (const response of answers) {
-    const { client, effects } = open({ instead: () => response.clone() });
+  for (const [tries, answer] of answers) {
+    const { client, effects, requests } = open({ instead: answer });
     expect(await client.latestHour()).toBe(null);
     expect(effects.warnings).toHaveLength(1);
+    expect(requests).toHaveLength(tries);
   }
   expect(await open().client.latestHour()).toBe('2024-03-01T00:00:00Z');
 });
 
-it('does not do without an API that cannot be reached, or that wants a token', async () => {
-  const dropped = open({ instead: () => Promise.reject(new TypeError('fetch failed')) });
-  await expect(dropped.client.latestHour()).rejects.toBeInstanceOf(errors.UnreachableError);
-  const locked = open({ instead: () => problem(401, 'No.') });
-  await expect(locked.client.latestHour()).rejects.toBeInstanceOf(errors.UnauthorizedError);
+it('does not do without an API that wants a token', async () => {
+  const { client } = open({ instead: () => problem(401, 'No.') });
+  await expect(client.latestHour()).rejects.toBeInstanceOf(errors.UnauthorizedError);
+});
+
+it('ends a wait when it is told to', async () => {
+  const controller = new AbortController();
+  const reason = new Error('elsewhere');
+  const api = createFakeApi({ instead: () => problem(503, 'Restarting.') });
+  const effects = recordEffects(api.fetch, {
+    sleep: () => {
+      setTimeout(() => controller.abort(reason));
+      return new Promise(() => {});
+    },
+  });
+  const client = createSensorApi(
+    { url: API, token: TOKEN, settings: { concurrency: 1, tries: 2, timeoutSeconds: 1 } },
+    effects,
+  );
+  expect(await rejection(client.readings(paris, window, controller.signal))).toBe(reason);
 });
 
 it('ignores fields that it does not know', async () => {
   const { client } = open({ row: (row) => ({ ...row, battery: 0.9 }) });
-  expect((await client.readings(paris, window)).columns).toEqual(await whole());
+  expect((await client.readings(paris, window, signal)).columns).toEqual(await whole());
 });
 
 it('keeps no row of an unknown sensor or of an hour that was not asked for', async () => {
@@ -325,7 +368,7 @@ it('keeps no row of an unknown sensor or of an hour that was not asked for', asy
     { sensor_id: 'paris-0', hour: '2024-01-10T00:00:00.0+00:00', count: null, status: 'failed' },
   ];
   const { client } = open({ instead: () => Response.json({ readings: rows, next_cursor: null }) });
-  const { columns, rejections, last } = await client.readings(paris, window);
+  const { columns, rejections, last } = await client.readings(paris, window, signal);
   expect(columns).toEqual({
     sensor: Uint16Array.of(0),
     hour: Int32Array.of(day),
@@ -350,7 +393,7 @@ it('has no more requests under way than it may, and none for a page that waits t
       return n % 3 === 0 ? problem(500, 'Broken.') : undefined;
     },
   } as Partial<FakeApiOptions>);
-  await Promise.all(Array.from({ length: 8 }, () => client.readings(paris, window)));
+  await Promise.all(Array.from({ length: 8 }, () => client.readings(paris, window, signal)));
   expect(most).toBe(2);
 });
 
@@ -363,10 +406,10 @@ it('ends what is under way when it is told to', async () => {
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
     },
-    { signal: controller.signal, settings: { concurrency: 1, tries: 2, timeoutSeconds: 30 } },
+    { settings: { concurrency: 1, tries: 2, timeoutSeconds: 30 } },
   );
-  const under = rejection(client.stores());
-  const queued = rejection(client.stores());
+  const under = rejection(client.readings(paris, window, controller.signal));
+  const queued = rejection(client.readings(paris, window, controller.signal));
   const reason = new Error('elsewhere');
   setTimeout(() => controller.abort(reason), 5);
   expect([await under, await queued]).toEqual([reason, reason]);

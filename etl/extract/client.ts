@@ -13,7 +13,8 @@ import { instant } from './hours.ts';
 import { parseJson } from './json.ts';
 import { createPatience } from './patience.ts';
 import { createGet, Expired, type FailureKind, PassingFailure } from './request.ts';
-import { describeIssue, quote, showUrl } from './wording.ts';
+import type { SensorApi, Traffic } from './sensor-api.ts';
+import { describeIssue, showUrl } from './wording.ts';
 
 /** Times that a window is read from its start when its cursor expires (410). */
 const STARTS = 20;
@@ -23,6 +24,8 @@ const TOLD_FROM = 3;
 const REPEATED_PAGES = 10;
 /** Pages on end without a new row that are too many even when each cursor is new. */
 const EMPTY_PAGES = 1_000;
+/** Tries of the latest hour: a run can do without it. */
+const HEALTH_TRIES = 3;
 
 const UNCHANGED = 'The lake and the published files are as they were.';
 const PARTLY =
@@ -41,37 +44,23 @@ export interface SensorApiOptions {
   readonly url: string;
   readonly token: string | undefined;
   readonly settings: Pick<Settings, 'concurrency' | 'tries' | 'timeoutSeconds'>;
-  /** Ends everything under way; its reason is what the calls then throw. */
-  readonly signal: AbortSignal;
 }
 
-export interface Traffic {
-  /** Requests sent, those that failed included. */
-  requests: number;
-  /** Requests that had to be sent again. */
-  retries: number;
-  /** Of all bodies that came whole, decompressed. */
-  bytes: number;
-}
-
-/** All calls throw the errors of errors.ts: at once when asking again is of no use, else after the last try. */
-export interface SensorApi {
-  stores(): Promise<Store[]>;
-  /** The last hour that the API has; null, with a warning, when it answers but does not tell. */
-  latestHour(): Promise<string | null>;
-  /** All pages of a window. */
-  readings(store: Store, window: Window): Promise<WindowReadings>;
-  /** Counts from the first call to now. */
-  readonly traffic: Readonly<Traffic>;
+interface Asking {
+  /** What the lake and the published files are like when the last try fails. */
+  readonly outcome: string;
+  readonly tries?: number;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * A client that survives what the description of the API lists: it checks each answer and asks again, with growing waits.
+ * Its calls throw the errors of errors.ts: at once when asking again is of no use, else after the last try.
  *
  * @throws ApiAddressError, ApiTokenError
  */
 export function createSensorApi(
-  { url, token: tokenText, settings, signal }: SensorApiOptions,
+  { url, token: tokenText, settings }: SensorApiOptions,
   effects: Effects,
 ): SensorApi {
   const token = parseToken(tokenText);
@@ -84,33 +73,46 @@ export function createSensorApi(
   const patience = createPatience(settings.timeoutSeconds);
   const atOnce = pLimit(settings.concurrency);
   const traffic: Traffic = { requests: 0, retries: 0, bytes: 0 };
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  aborted.catch(() => undefined);
 
-  async function pause(milliseconds: number): Promise<void> {
+  async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted();
     traffic.retries++;
-    await Promise.race([effects.sleep(milliseconds), aborted]);
+    const over = new AbortController();
+    const aborted = new Promise<never>((_, reject) => {
+      const abort = () => reject(signal?.reason);
+      signal?.addEventListener('abort', abort, { once: true, signal: over.signal });
+    });
+    await Promise.race([effects.sleep(milliseconds), aborted]).finally(() => over.abort());
   }
 
-  async function tryOnce<T>(url: URL, schema: z.ZodType<T>, attempt: number): Promise<T> {
-    signal.throwIfAborted();
+  async function tryOnce<T>(
+    url: URL,
+    schema: z.ZodType<T>,
+    timeout: number,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     traffic.requests++;
     const sent = effects.now().getTime();
-    const bytes = await get(url, { timeout: patience.allow(attempt), signal });
+    const bytes = await get(url, { timeout, signal });
     patience.took(effects.now().getTime() - sent);
     traffic.bytes += bytes.length;
     const body = parseJson(bytes, token);
     const answer = schema.safeParse(body);
     if (answer.success) return answer.data;
-    throw new PassingFailure('violation', quote(describeIssue(answer.error, body), token));
+    throw new PassingFailure('violation', describeIssue(answer.error, body, token));
   }
 
-  async function ask<T>(url: URL, schema: z.ZodType<T>, outcome: string): Promise<T> {
+  async function ask<T>(
+    url: URL,
+    schema: z.ZodType<T>,
+    { outcome, tries = settings.tries, signal }: Asking,
+  ): Promise<T> {
+    const attempt = (number: number) =>
+      atOnce(() => tryOnce(url, schema, patience.allow(number, tries), signal));
     try {
-      return await pRetry((attempt) => atOnce(() => tryOnce(url, schema, attempt)), {
-        retries: settings.tries - 1,
+      return await pRetry(attempt, {
+        retries: tries - 1,
         minTimeout: 0,
         signal,
         shouldRetry: ({ error }) => error instanceof PassingFailure,
@@ -118,16 +120,16 @@ export function createSensorApi(
           if (!(error instanceof PassingFailure) || retriesLeft === 0) return;
           if (attemptNumber >= TOLD_FROM)
             effects.log.info(
-              `Asking again for ${showUrl(url)} after ${attemptNumber} of ${settings.tries} tries; the last time ${error.message}`,
+              `Asking again for ${showUrl(url)} after ${attemptNumber} of ${tries} tries; the last time ${error.message}`,
             );
-          await pause(Math.max(error.retryAfter ?? 0, backoff(url.href, attemptNumber)));
+          await pause(Math.max(error.retryAfter ?? 0, backoff(url.href, attemptNumber)), signal);
         },
       });
     } catch (error) {
       if (!(error instanceof PassingFailure)) throw error;
       throw new LAST_ERROR[error.kind](base.href, {
         url: showUrl(url),
-        tries: settings.tries,
+        tries,
         last: error.message,
         outcome,
         cause: error.cause,
@@ -135,12 +137,20 @@ export function createSensorApi(
     }
   }
 
-  async function readWindow(url: URL, store: Store, window: Window): Promise<WindowReadings> {
+  async function readWindow(
+    url: URL,
+    store: Store,
+    window: Window,
+    signal: AbortSignal,
+  ): Promise<WindowReadings> {
     const collection = collect(store, window);
     const cursors = new Set<string>();
     const page = new URL(url);
     for (let idle = 0; ; ) {
-      const { readings, next_cursor } = await ask(page, readingsAnswer, PARTLY);
+      const { readings, next_cursor } = await ask(page, readingsAnswer, {
+        outcome: PARTLY,
+        signal,
+      });
       idle = collection.add(readings) > 0 ? 0 : idle + 1;
       if (next_cursor === null) return collection.end();
       if (idle >= (cursors.has(next_cursor) ? REPEATED_PAGES : EMPTY_PAGES))
@@ -154,15 +164,17 @@ export function createSensorApi(
     traffic,
 
     async stores() {
-      return (await ask(endpoint(base, 'v1/stores'), storesAnswer, UNCHANGED)).stores;
+      const url = endpoint(base, 'v1/stores');
+      return (await ask(url, storesAnswer, { outcome: UNCHANGED })).stores;
     },
 
     async latestHour() {
+      const url = endpoint(base, 'v1/health');
+      const tries = Math.min(HEALTH_TRIES, settings.tries);
       try {
-        return (await ask(endpoint(base, 'v1/health'), healthAnswer, UNCHANGED)).latest_hour;
+        return (await ask(url, healthAnswer, { outcome: UNCHANGED, tries })).latest_hour;
       } catch (error) {
-        const isFatal =
-          error instanceof errors.UnreachableError || error instanceof errors.UnauthorizedError;
+        const isFatal = error instanceof errors.UnauthorizedError;
         if (isFatal || !(error instanceof FootfallError)) throw error;
         const [happened] = error.message.split('\n');
         effects.log.warn(`The API does not say which hour is its latest. ${happened}`);
@@ -170,16 +182,16 @@ export function createSensorApi(
       }
     },
 
-    async readings(store, window) {
+    async readings(store, window, signal) {
       const query = { store: store.id, from: instant(window.from), to: instant(window.to) };
       const url = endpoint(base, 'v1/readings', query);
       for (let start = 1; ; start++) {
         try {
-          return await readWindow(url, store, window);
+          return await readWindow(url, store, window, signal);
         } catch (error) {
           if (!(error instanceof Expired)) throw error;
           if (start === STARTS) throw new errors.CursorExpiredError(showUrl(url), STARTS, PARTLY);
-          await pause(backoff(url.href, 1));
+          await pause(backoff(url.href, 1), signal);
         }
       }
     },

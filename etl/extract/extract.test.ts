@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { settings } from '../contract/settings.ts';
+import { createSensorApi } from './client.ts';
 import * as errors from './errors.ts';
-import { type ExtractOptions, extract } from './extract.ts';
+import { extract } from './extract.ts';
+import type { PlanOptions } from './plan.ts';
 import { recordEffects } from './testing/effects.ts';
 import { API, createFakeApi, type FakeApiOptions, problem, store } from './testing/fake-api.ts';
 import { createMemorySink, type MemorySink } from './testing/sink.ts';
@@ -9,24 +11,20 @@ import { createMemorySink, type MemorySink } from './testing/sink.ts';
 async function run(
   fake: Partial<FakeApiOptions> = {},
   sink: MemorySink = createMemorySink(),
-  options: Partial<ExtractOptions> = {},
+  options: Partial<PlanOptions> = {},
 ) {
-  const api = createFakeApi(fake);
-  const effects = recordEffects(api.fetch);
+  const fakeApi = createFakeApi(fake);
+  const effects = recordEffects(fakeApi.fetch);
+  const set = settings.parse({ timeoutSeconds: 1 });
+  const api = createSensorApi({ url: API, token: undefined, settings: set }, effects);
+  const asOf = new Date('2024-03-01T01:30:00Z');
   const result = await extract(
-    {
-      url: API,
-      token: undefined,
-      settings: settings.parse({ timeoutSeconds: 1 }),
-      asOf: new Date('2024-03-01T01:30:00Z'),
-      from: null,
-      full: false,
-      ...options,
-    },
+    api,
+    { settings: set, asOf, from: null, full: false, ...options },
     sink,
     effects,
   ).catch((error: unknown) => error as Error);
-  return { ...api, effects, sink, result };
+  return { ...fakeApi, effects, sink, result };
 }
 
 const paris = store('paris', ['2022-12-15']);
@@ -84,6 +82,54 @@ it('goes back for a sensor that comes with a past', async () => {
   expect(second.windows()[0]).toBe('rome 2023-12-19T00:00:00Z 2024-01-01T00:00:00Z');
   expect(second.sink.rows.has('rome-2 2023-12-20T00:00:00Z')).toBe(true);
   expect(second.sink.states.get('rome')?.sensors).toHaveProperty('rome-2', '2023-12-20');
+});
+
+it('stands still when a store has ended, and goes back when it turns out that it had not', async () => {
+  const sink = createMemorySink();
+  const night = async (day: string, removed_on: string | null) => {
+    const listed = store('rome', ['2024-01-01']);
+    const sensors = listed.sensors.map((sensor) => ({ ...sensor, removed_on }));
+    const { windows } = await run({ stores: [{ ...listed, sensors }] }, sink, {
+      asOf: new Date(`${day}T00:00:00Z`),
+    });
+    return windows();
+  };
+  await night('2024-01-12', '2024-01-10');
+  expect(await night('2024-01-14', '2024-01-10')).toEqual([
+    'rome 2024-01-05T00:00:00Z 2024-01-12T00:00:00Z',
+  ]);
+  await night('2024-02-01', '2024-01-10');
+  expect(await night('2024-02-02', '2024-01-10')).toEqual([]);
+  expect(await night('2024-02-03', null)).toEqual([
+    'rome 2024-01-09T00:00:00Z 2024-02-01T00:00:00Z',
+    'rome 2024-02-01T00:00:00Z 2024-02-03T00:00:00Z',
+  ]);
+});
+
+it('lets the sink go back before it asks for the history again', async () => {
+  const { sink } = await run({ stores: [paris, rome] });
+  const young = store('bern', ['2024-02-28']);
+  await run({ stores: [young] }, sink);
+  const retreats: ReadonlyMap<string, string>[] = [];
+  const spied: MemorySink = {
+    ...sink,
+    async retreat(watermarks) {
+      retreats.push(watermarks);
+      await sink.retreat(watermarks);
+    },
+  };
+  const stores = [paris, rome, young];
+  await run({ stores }, spied);
+  const { upserts } = await run({ stores }, spied, { full: true }).then((full) => full.sink);
+  expect(retreats.map((map) => [...map])).toEqual([
+    [],
+    [
+      ['paris', '2022-12-14T00:00:00Z'],
+      ['rome', '2023-12-31T00:00:00Z'],
+    ],
+  ]);
+  expect(upserts.slice(-3)).toContain('paris 2024');
+  expect(sink.states.get('paris')?.watermark).toBe('2024-03-01T01:00:00Z');
 });
 
 it.each([

@@ -1,10 +1,8 @@
 import pLimit from 'p-limit';
-import type { LakeStoreState } from '../contract/lake.ts';
+import type { LakeProgress } from '../contract/lake.ts';
 import type { ReadingColumns } from '../contract/readings.ts';
 import type { Store } from '../contract/sensor-api.ts';
-import type { Settings } from '../contract/settings.ts';
 import type { Effects } from '../effects.ts';
-import { createSensorApi, type Traffic } from './client.ts';
 import { concatenate, REJECTIONS, type Rejection, type WindowReadings } from './collection.ts';
 import {
   expectedRows,
@@ -13,7 +11,8 @@ import {
   type StorePlan,
   type YearPlan,
 } from './plan.ts';
-import { trackWatermark } from './watermark.ts';
+import type { SensorApi, Traffic } from './sensor-api.ts';
+import { retreatsOf, trackWatermark } from './watermark.ts';
 
 /** Years of a store that are fetched or held at once: what bounds memory, and what hides a slow page behind others. */
 const YEARS_AT_ONCE = 8;
@@ -21,8 +20,8 @@ const YEARS_AT_ONCE = 8;
 /** Where readings go; the lake, as this stage sees it. */
 export interface Sink {
   /** undefined: nothing is known of that store. */
-  storeState(store: string): LakeStoreState | undefined;
-  saveStores(stores: readonly Store[]): Promise<unknown>;
+  storeState(store: string): LakeProgress | undefined;
+  saveStores(stores: readonly Store[]): Promise<void>;
   /** All rows lie in one UTC year; a later one of the same (sensor, hour) wins. `sensors`: what `columns.sensor` counts. */
   upsert(
     store: string,
@@ -30,14 +29,10 @@ export interface Sink {
     year: number,
     columns: ReadingColumns,
   ): Promise<Merged>;
-  /** How far the store was asked for; a killed run goes on from there. */
-  advance(store: string, progress: Pick<LakeStoreState, 'watermark' | 'sensors'>): Promise<void>;
-}
-
-export interface ExtractOptions extends PlanOptions {
-  readonly url: string;
-  readonly token: string | undefined;
-  readonly settings: Settings;
+  /** How far the store was asked for. A run that follows a killed one goes on from there, or from somewhat before. */
+  advance(store: string, progress: LakeProgress): Promise<void>;
+  /** Store → where its watermark goes back to, for good when it returns: what was asked for before is asked for again. */
+  retreat(watermarks: ReadonlyMap<string, string>): Promise<void>;
 }
 
 interface Merged {
@@ -64,19 +59,20 @@ export interface ExtractSummary extends Merged, Readonly<Traffic> {
 /**
  * Asks the API for its stores and for what the sink does not yet have of their readings.
  *
- * @throws the errors of errors.ts, when each request under way has ended. What `advance` said before then holds.
+ * @throws what the API's calls throw, when each of them has ended. What `advance` said before then holds.
  */
 export async function extract(
-  options: ExtractOptions,
+  api: SensorApi,
+  options: PlanOptions,
   sink: Sink,
   effects: Effects,
 ): Promise<ExtractSummary> {
   const failed = new AbortController();
-  const api = createSensorApi({ ...options, signal: failed.signal }, effects);
   const stores = await api.stores();
   const latest = await api.latestHour();
   await sink.saveStores(stores);
   const plans = stores.map((store) => planStore(store, sink.storeState(store.id), options));
+  await sink.retreat(retreatsOf(plans, sink, options));
   const progress = effects.log.stage('extract');
   progress.expect(plans.reduce((sum, plan) => sum + expectedOf(plan), 0));
 
@@ -85,7 +81,7 @@ export async function extract(
   async function fetchYear({ store }: StorePlan, { windows }: YearPlan): Promise<WindowReadings[]> {
     return Promise.all(
       windows.map(async (window) => {
-        const readings = await api.readings(store, window);
+        const readings = await api.readings(store, window, failed.signal);
         progress.advance(expectedRows(store, window));
         return readings;
       }),

@@ -4,6 +4,7 @@ import { FAULT_NAMES, type FaultName, scattered, withFaults } from '../../mocks/
 import { createHandlers } from '../../mocks/handlers.ts';
 import { type ApiServer, serve } from '../../mocks/server.ts';
 import { settings } from '../contract/settings.ts';
+import { createSensorApi } from './client.ts';
 import { extract } from './extract.ts';
 import { recordEffects } from './testing/effects.ts';
 import { createMemorySink } from './testing/sink.ts';
@@ -33,18 +34,10 @@ async function night(faults: readonly FaultName[], share: number) {
   server = await serve({ handlers: withFaults(handlers, plan), port: 0 });
   const sink = createMemorySink();
   const effects = recordEffects(fetchSmallPages, { now: () => new Date() });
-  const summary = await extract(
-    {
-      url: `${server.url}/`,
-      token: TOKEN,
-      settings: settings.parse({ windowDays: 5, timeoutSeconds: 0.3, tries: 20 }),
-      asOf: now(),
-      from: null,
-      full: false,
-    },
-    sink,
-    effects,
-  );
+  const set = settings.parse({ windowDays: 5, timeoutSeconds: 0.3, tries: 20 });
+  const api = createSensorApi({ url: `${server.url}/`, token: TOKEN, settings: set }, effects);
+  const options = { settings: set, asOf: now(), from: null, full: false };
+  const summary = await extract(api, options, sink, effects);
   await server.close();
   return { sink, summary, effects };
 }

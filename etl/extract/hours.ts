@@ -1,5 +1,8 @@
 import { MS_PER_HOUR } from '../contract/readings.ts';
 
+/** Hours. */
+export const DAY = 24;
+
 /** Hours since 1970-01-01T00:00:00Z as RFC 3339: `2024-07-01T06:00:00Z`. */
 export const instant = (hour: number): string =>
   new Date(hour * MS_PER_HOUR).toISOString().replace('.000Z', 'Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LakeStoreState } from '../contract/lake.ts';
+import type { LakeProgress } from '../contract/lake.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import { instant } from './hours.ts';
 import { expectedRows, type PlanOptions, planStore } from './plan.ts';
@@ -14,10 +14,12 @@ const options = (more: Partial<PlanOptions> = {}): PlanOptions => ({
   ...more,
 });
 
-const known = (watermark: string | null, { sensors }: Store): LakeStoreState => ({
+const known = (watermark: string | null, { sensors }: Store): LakeProgress => ({
   watermark,
   sensors: Object.fromEntries(sensors.map(({ id, installed_on }) => [id, installed_on])),
-  partitions: {},
+  removals: Object.fromEntries(
+    sensors.flatMap(({ id, removed_on }) => (removed_on === null ? [] : [[id, removed_on]])),
+  ),
 });
 
 const windowsOf = (...args: Parameters<typeof planStore>) =>
@@ -56,6 +58,12 @@ it('asks again from --from on a later run, and leaves no gap when it lies after 
   expect(first('2024-02-28T00:00:00Z')).toBe('2024-02-13T00:00:00Z 2024-03-01T01:00:00Z');
 });
 
+it('asks again for what the lake has lost, whatever --from says', () => {
+  const lost = known('2023-12-25T00:00:00Z', paris);
+  const from = new Date('2024-02-28T00:00:00Z');
+  expect(windowsOf(paris, lost, options({ from }))[0]).toMatch(/^2023-12-18T00:00:00Z /);
+});
+
 it('asks for all again with --full, and for no more than there is with an early --from', () => {
   const all = windowsOf(paris, undefined, options());
   const state = known('2024-02-20T00:00:00Z', paris);
@@ -78,6 +86,23 @@ it('asks on after a store closed, until its last sensor is gone', () => {
   const gone = { ...closed, sensors };
   expect(windowsOf(gone, undefined, options()).at(-1)).toMatch(/ 2024-01-17T00:00:00Z$/);
   expect(windowsOf(gone, known('2024-02-20T00:00:00Z', gone), options())).toEqual([]);
+});
+
+it('goes back to where a sensor was thought to be removed', () => {
+  const removed = (...dates: (string | null)[]) => {
+    const two = store('paris', ['2023-01-01', '2023-01-01']);
+    const sensors = two.sensors.map((sensor, n) => ({ ...sensor, removed_on: dates[n] ?? null }));
+    return { ...two, sensors };
+  };
+  const first = (before: Store, now: Store) =>
+    windowsOf(now, known('2024-02-20T00:00:00Z', before), options())[0]?.slice(0, 20);
+  const gone = removed('2024-01-10', '2024-01-10');
+  expect(first(gone, gone)).toBeUndefined();
+  expect(first(gone, removed(null, '2024-01-10'))).toBe('2024-01-09T00:00:00Z');
+  expect(first(gone, removed('2024-01-10', '2024-01-12'))).toBe('2024-01-09T00:00:00Z');
+  expect(first(gone, removed('2024-01-08', '2024-01-10'))).toBeUndefined();
+  expect(first(removed('2024-01-10'), removed())).toBe('2024-01-09T00:00:00Z');
+  expect(first(removed(), removed('2024-01-10'))).toBe('2024-02-13T00:00:00Z');
 });
 
 it('asks nothing of a store without sensors, nor before its life', () => {

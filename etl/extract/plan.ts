@@ -1,11 +1,9 @@
-import type { LakeStoreState } from '../contract/lake.ts';
+import type { LakeProgress } from '../contract/lake.ts';
 import { toHourNumber } from '../contract/readings.ts';
 import type { Sensor, Store } from '../contract/sensor-api.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Window } from './collection.ts';
-import { hourOf, midnight, startOfYear, yearOf } from './hours.ts';
-
-const DAY = 24;
+import { DAY, hourOf, midnight, startOfYear, yearOf } from './hours.ts';
 
 export interface PlanOptions {
   /** The instant that the run covers: hours that ended by then are asked for. */
@@ -34,7 +32,7 @@ export interface StorePlan {
 /** `known`: what the lake knows of the store; undefined: nothing. */
 export function planStore(
   store: Store,
-  known: LakeStoreState | undefined,
+  known: LakeProgress | undefined,
   { asOf, from: wanted, full, settings }: PlanOptions,
 ): StorePlan {
   const from = Math.max(
@@ -58,22 +56,31 @@ export function expectedRows({ sensors }: Store, { from, to }: Window): number {
 
 function startOf(
   { sensors }: Store,
-  known: LakeStoreState | undefined,
+  known: LakeProgress | undefined,
   wanted: Date | null,
   { trailingDays }: Pick<Settings, 'trailingDays'>,
 ): number {
   const asked = wanted === null ? Number.POSITIVE_INFINITY : hourOf(wanted);
   if (known === undefined || known.watermark === null) return wanted === null ? 0 : asked;
-  const isKnown = ({ id, installed_on }: Sensor) =>
-    Object.hasOwn(known.sensors, id) && (known.sensors[id] ?? '') <= installed_on;
-  const news = sensors.filter((sensor) => !isKnown(sensor)).map(birth);
+  const news = sensors.map((sensor) => firstNewHour(sensor, known));
   return Math.min(toHourNumber(known.watermark) - trailingDays * DAY, asked, ...news);
 }
 
-/** Local midnight is at most 14 hours before UTC's. */
-const birth = ({ installed_on }: Sensor) => midnight(installed_on) - DAY;
+/** The first hour of a sensor's life that its life as it was known did not have; Infinity: there is none. */
+function firstNewHour({ id, installed_on, removed_on }: Sensor, known: LakeProgress): number {
+  const { sensors, removals = {} } = known;
+  const installed = Object.hasOwn(sensors, id) ? sensors[id] : undefined;
+  if (installed === undefined || installed_on < installed) return dayBefore(installed_on);
+  const removed = Object.hasOwn(removals, id) ? removals[id] : undefined;
+  const livesOn = removed !== undefined && (removed_on === null || removed_on > removed);
+  return livesOn ? dayBefore(removed) : Number.POSITIVE_INFINITY;
+}
 
-const firstHour = ({ sensors }: Store) => Math.min(...sensors.map(birth));
+/** Local midnight is at most 14 hours before UTC's. */
+const dayBefore = (date: string) => midnight(date) - DAY;
+
+const firstHour = ({ sensors }: Store) =>
+  Math.min(...sensors.map(({ installed_on }) => dayBefore(installed_on)));
 
 /** A store has rows as long as a sensor hangs there, even after it closed. No sensor: none ever. */
 function endOfLife({ sensors }: Store): number {

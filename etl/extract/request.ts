@@ -34,7 +34,7 @@ export class Expired extends Error {}
 interface GetOptions {
   /** Milliseconds for the whole answer. */
   readonly timeout: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ export function createGet(token: string | null, { fetch, now }: Effects): Get {
       const bytes = response.ok ? await body : await body.catch(() => new ArrayBuffer());
       return [response, new Uint8Array(bytes)];
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       if (isTimeoutError(error))
         throw new PassingFailure('unreachable', `no whole answer came within ${timeout / 1000} s`);
       const cause = deepestCause(error);
@@ -103,7 +103,10 @@ export function createGet(token: string | null, { fetch, now }: Effects): Get {
       if (!isRedirect(response)) throw failureOf(url, response, body);
       target = redirectTarget(target, response);
       if (target.origin !== url.origin)
-        throw new PassingFailure('redirect', `it redirected to another origin, ${target.origin}`);
+        throw new PassingFailure(
+          'redirect',
+          `it redirected to another origin, ${quote(target.origin, token)}`,
+        );
     }
     throw new PassingFailure('redirect', `it redirected more than ${MOST_REDIRECTS} times`);
   };

@@ -12,16 +12,16 @@ import { fillLake, NIGHTS } from './testing/fill-lake.ts';
 const NOBODY = '{"pid":99999999,"started":null}';
 
 let root: string;
-/** The lake before the first night, after it, and after the second, all undisturbed. */
+/** The lake before the first night, after it, and so on, all undisturbed. */
 let before: string[];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'resume-'));
-  before = ['0', '1', '2'].map((nights) => join(root, nights));
-  for (const [night, options] of NIGHTS.entries()) {
+  before = [join(root, '0'), ...NIGHTS.map((_, night) => join(root, String(night + 1)))];
+  for (const night of NIGHTS.keys()) {
     const [from, to] = [before[night], before[night + 1]] as [string, string];
     if (night > 0) await cp(from, to, { recursive: true });
-    await fillLake(to, options);
+    await fillLake(to, night);
   }
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -82,20 +82,39 @@ it('fills a lake with three years of two stores, and corrects one of them', asyn
 
 it.each([0, 1])('ends with the same lake, wherever night %i died', async (night) => {
   const expected = await contentOf(before[night + 1] as string);
-  const options = NIGHTS[night] as (typeof NIGHTS)[number];
   let deaths = 0;
   for (let operations = 1; ; operations++) {
     const lake = await copyOf(before[night] as string, 'crashed');
     const { files, isDead } = dyingFiles(operations);
-    await fillLake(lake, options, { files }).catch(() => undefined);
+    await fillLake(lake, night, { files }).catch(() => undefined);
     if (!isDead()) break;
     deaths++;
     // The process that holds the lock is this one, and alive.
     if (await realFiles.exists(join(lake, '.lock'))) await writeFile(join(lake, '.lock'), NOBODY);
-    await fillLake(lake, options);
+    await fillLake(lake, night);
     expect(await contentOf(lake), `after ${operations} operations`).toEqual(expected);
   }
   expect(deaths).toBeGreaterThan(20);
+});
+
+it('goes on with --full when it is run again without, wherever it died', async () => {
+  const untouched = await contentOf(before[2] as string);
+  const expected = await contentOf(before[3] as string);
+  let begun = 0;
+  for (let operations = 1; ; operations++) {
+    const lake = await copyOf(before[2] as string, 'crashed');
+    const { files, isDead } = dyingFiles(operations);
+    await fillLake(lake, 2, { files }).catch(() => undefined);
+    if (!isDead()) break;
+    const hasBegun = (await contentOf(lake))['state.json'] !== untouched['state.json'];
+    if (await realFiles.exists(join(lake, '.lock'))) await writeFile(join(lake, '.lock'), NOBODY);
+    await fillLake(lake, 2, { full: false });
+    begun += Number(hasBegun);
+    expect(await contentOf(lake), `after ${operations} operations`).toEqual(
+      hasBegun ? expected : untouched,
+    );
+  }
+  expect(begun).toBeGreaterThan(10);
 });
 
 it('ends with the same lake after kill -9', async () => {
@@ -114,7 +133,7 @@ it('ends with the same lake after kill -9', async () => {
     });
     expect(signal).toBe('SIGKILL');
     expect(await realFiles.list(lake)).toContain('.lock');
-    await fillLake(lake, NIGHTS[night]);
+    await fillLake(lake, night);
     expect(await contentOf(lake)).toEqual(await contentOf(before[night + 1] as string));
   }
 });
@@ -127,8 +146,8 @@ it('asks for little again after it was killed in its last year', async () => {
     if (to.includes('paris') && ++renames === 3) throw new Error('dead');
     await realFiles.rename(from, to);
   };
-  await fillLake(lake, NIGHTS[0], { files: { ...realFiles, rename } }).catch(() => undefined);
-  const { added, unchanged } = await fillLake(lake, NIGHTS[0]);
+  await fillLake(lake, 0, { files: { ...realFiles, rename } }).catch(() => undefined);
+  const { added, unchanged } = await fillLake(lake, 0);
   expect(added).toBeLessThan(100);
   expect(unchanged).toBeLessThan(100);
   expect(await contentOf(lake)).toEqual(await contentOf(before[1] as string));

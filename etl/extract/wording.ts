@@ -1,31 +1,32 @@
 import type { z } from 'zod';
+import { redact } from './redact.ts';
 
-const LONGEST = 240;
+const LONGEST = 320;
 const LONGEST_VALUE = 80;
 
-/** Text of the other side for one line of a message: no control characters, cut, and without the token, should it echo it. */
-export function quote(text: string, token: string | null): string {
-  const safe = token === null ? text : text.replaceAll(token, '(token)');
-  const line = safe.replace(/[\p{C}\s]+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+/** Text of the other side for one line of a message: without the token, no control characters, and cut, in this order. */
+export function quote(text: string, token: string | null, longest = LONGEST): string {
+  const line = redact(text, token)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-/** A URL as messages show it: an opaque cursor is cut to its beginning. */
+/** A URL as messages show it. A cursor is opaque: it may hold anything, and is left out. */
 export function showUrl(url: URL): string {
   const shown = new URL(url);
-  const cursor = shown.searchParams.get('cursor');
-  if (cursor !== null && cursor.length > 16)
-    shown.searchParams.set('cursor', `${cursor.slice(0, 16)}...`);
+  if (shown.searchParams.has('cursor')) shown.searchParams.set('cursor', '...');
   return shown.href.replaceAll('%3A', ':');
 }
 
 /** The first thing that is wrong with an answer: where, what stands there, what should. */
-export function describeIssue(error: z.ZodError, body: unknown): string {
+export function describeIssue(error: z.ZodError, body: unknown, token: string | null): string {
   const [issue] = error.issues;
   if (issue === undefined) return 'is not as described';
   const value = issue.path.reduce<unknown>(child, body);
   const found = value === undefined ? 'nothing' : JSON.stringify(value);
-  return `${showPath(issue.path, body)} is ${found.slice(0, LONGEST_VALUE)}: ${issue.message}`;
+  const shown = quote(found, token, LONGEST_VALUE);
+  return quote(`${showPath(issue.path, body)} is ${shown}: ${issue.message}`, token);
 }
 
 /** `stores[2].time_zone of store "paris"`, `readings[17].count`. */

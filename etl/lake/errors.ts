@@ -1,3 +1,4 @@
+import type { LakeSource } from '../contract/lake.ts';
 import { FootfallError } from '../errors.ts';
 
 /** Another run holds the lake. */
@@ -23,5 +24,22 @@ export class LakeVersionError extends FootfallError {
       remedy:
         'Run the program that wrote it, or choose another folder with --lake (FOOTFALL_LAKE): the whole history is then asked for again.',
     });
+  }
+}
+
+/** The demo's stores and an owner's must not come into one lake: both would be published. */
+export class LakeOfAnotherSourceError extends FootfallError {
+  constructor(folder: string, filledBy: LakeSource) {
+    super(
+      filledBy === 'embedded'
+        ? `The lake ${folder} holds the embedded demo, and this run reads another sensor API: the demo's stores would be published among yours.`
+        : `The lake ${folder} holds the readings of a sensor API, and this run reads the embedded demo, since SENSOR_API_URL is not set: its stores would be published among yours.`,
+      {
+        remedy:
+          filledBy === 'embedded'
+            ? `Remove ${folder}, or name another folder for the stores of SENSOR_API_URL with --lake (FOOTFALL_LAKE).`
+            : `Set SENSOR_API_URL (or --api), or name another folder than ${folder} for the demo with --lake (FOOTFALL_LAKE).`,
+      },
+    );
   }
 }

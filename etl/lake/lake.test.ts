@@ -3,12 +3,18 @@ import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { lakeState, lakeStatePath, lakeStoresPath, partitionPath } from '../contract/lake.ts';
+import {
+  type LakeSource,
+  lakeState,
+  lakeStatePath,
+  lakeStoresPath,
+  partitionPath,
+} from '../contract/lake.ts';
 import type { ReadingColumns } from '../contract/readings.ts';
 import { READING_STATUSES, type ReadingStatus, type Store } from '../contract/sensor-api.ts';
 import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, realEffects } from '../effects.ts';
-import { LakeBusyError, LakeDamagedError, LakeVersionError } from './errors.ts';
+import { LakeDamagedError, LakeOfAnotherSourceError, LakeVersionError } from './errors.ts';
 import { openLake } from './lake.ts';
 
 process.env.TZ = 'America/Los_Angeles';
@@ -40,7 +46,7 @@ const SENSORS = ['paris-b', 'paris-a'];
 const PARTITION = () => partitionPath(folder, 'paris', 2024);
 
 async function upsert(...rows: Row[]) {
-  await using lake = await openLake(folder, effects);
+  await using lake = await openLake(folder, 'api', effects);
   const merged = await lake.upsert('paris', SENSORS, 2024, columnsOf(rows));
   await lake.advance('paris', { watermark: '2024-01-02T00:00:00Z', sensors: {} });
   return merged;
@@ -182,18 +188,6 @@ it('sweeps up what a killed run left', async () => {
   ]);
 });
 
-it('is open once at a time', async () => {
-  await using lake = await openLake(folder, effects);
-  expect(lake.storeState('paris')).toBeUndefined();
-  await expect(openLake(folder, effects)).rejects.toBeInstanceOf(LakeBusyError);
-});
-
-it('is free again when it could not be opened', async () => {
-  await effects.files.write(lakeStatePath(folder), '{"version": 1');
-  await expect(openLake(folder, effects)).rejects.toBeInstanceOf(LakeDamagedError);
-  expect(await effects.files.list(folder)).toEqual(['state.json']);
-});
-
 it.each([
   ['{"version": 1', LakeDamagedError, /state\.json is damaged: it is not JSON/],
   ['[]', LakeDamagedError, /damaged: its content/],
@@ -205,7 +199,7 @@ it.each([
   ['{"version": 2, "shops": []}', LakeVersionError, /has version 2/],
 ])('says what to do about the state %s', async (text, type, message) => {
   await effects.files.write(lakeStatePath(folder), text);
-  const opened = openLake(folder, effects);
+  const opened = openLake(folder, 'api', effects);
   await expect(opened).rejects.toBeInstanceOf(type);
   await expect(opened).rejects.toThrow(message);
   await expect(opened).rejects.toThrow(/→ (Remove|Run) /);
@@ -216,16 +210,102 @@ it('says what to do about a file that is no Parquet', async () => {
   const merged = upsert([0, '2024-01-01T00:00', 5]);
   await expect(merged).rejects.toBeInstanceOf(LakeDamagedError);
   await expect(merged).rejects.toThrow(
-    /readings\.parquet is damaged: .*\n→ Remove it and run once with --from 2024-01-01/,
+    /readings\.parquet is damaged: .*\n→ Remove it: the next run asks for 2024, and for what came/,
   );
 });
 
-it('forgets a watermark whose readings are gone', async () => {
+it('goes back to the first year that it has lost', async () => {
+  {
+    await using lake = await openLake(folder, 'api', effects);
+    for (const year of [2021, 2022, 2023, 2024])
+      await lake.upsert('paris', SENSORS, year, columnsOf([[0, `${year}-05-01T00:00`, 5]]));
+    await lake.advance('paris', { watermark: '2024-06-01T00:00:00Z', sensors: {} });
+  }
+  for (const year of [2022, 2023]) await rm(partitionPath(folder, 'paris', year));
+  for (const _ of [1, 2]) {
+    await using lake = await openLake(folder, 'api', effects);
+    expect(lake.storeState('paris')).toMatchObject({ watermark: '2022-01-01T00:00:00Z' });
+    expect(Object.keys(lake.storeState('paris')?.partitions ?? {})).toEqual(['2021', '2024']);
+  }
+  expect(warnings).toEqual([
+    'The lake has lost 2022, 2023 of store paris: all from 2022 on is asked for again',
+  ]);
+});
+
+it('takes in the files that state.json does not know', async () => {
+  await upsert([0, '2024-01-01T00:00', 5], [1, '2024-01-01T00:00', 6]);
+  const before = await stateOf('paris');
+  await rm(lakeStatePath(folder));
+  {
+    await using lake = await openLake(folder, 'api', effects);
+    expect(lake.storeState('paris')).toEqual({ ...before, watermark: null });
+    await lake.upsert('paris', SENSORS, 2025, columnsOf([[0, '2025-01-01T00:00', 5]]));
+    await lake.advance('paris', { watermark: '2025-02-01T00:00:00Z', sensors: {} });
+  }
+  expect(Object.keys((await stateOf('paris'))?.partitions ?? {})).toEqual(['2024', '2025']);
+  expect((await stateOf('paris'))?.partitions[2024]).toEqual(before?.partitions[2024]);
+});
+
+it('knows a file by what it is, when a run was killed before it could say so', async () => {
   await upsert([0, '2024-01-01T00:00', 5]);
-  await rm(PARTITION());
-  await using lake = await openLake(folder, effects);
-  expect(lake.storeState('paris')).toMatchObject({ watermark: null, partitions: {} });
-  expect(warnings).toEqual([expect.stringContaining('lost 2024 of store paris')]);
+  {
+    await using lake = await openLake(folder, 'api', effects);
+    await lake.upsert('paris', SENSORS, 2024, columnsOf([[0, '2024-01-01T00:00', 6]]));
+  }
+  await using lake = await openLake(folder, 'api', effects);
+  expect(lake.storeState('paris')?.partitions[2024]?.sha256).toBe(await sha256(PARTITION()));
+  expect((await stateOf('paris'))?.partitions[2024]?.sha256).toBe(await sha256(PARTITION()));
+});
+
+it('leaves alone what others call .part, and what is no partition', async () => {
+  const others = [
+    'film.part',
+    'store=paris/notes.txt',
+    'store=paris/year=2024/old/readings.parquet',
+  ];
+  for (const path of others) await effects.files.write(join(folder, path), 'mine');
+  await upsert([0, '2024-01-01T00:00', 5]);
+  expect(await effects.files.list(folder)).toEqual(expect.arrayContaining(others));
+});
+
+it('writes state.json about once a second, and when it is closed', async () => {
+  let time = 0;
+  const writes: string[] = [];
+  const counted: Effects = {
+    ...effects,
+    now: () => new Date(time),
+    files: {
+      ...effects.files,
+      async readMaybe(path) {
+        if (path === lakeStatePath(folder)) writes.push('read');
+        return effects.files.readMaybe(path);
+      },
+      async replace(path, data) {
+        writes.push(`${time}`);
+        await effects.files.replace(path, data);
+      },
+    },
+  };
+  {
+    await using lake = await openLake(folder, 'api', counted);
+    for (let n = 0; n < 10; n++, time += 300)
+      await lake.advance(`shop-${n}`, { watermark: '2024-01-02T00:00:00Z', sensors: {} });
+  }
+  expect(writes).toEqual(['read', '0', '1200', '2400', '3000']);
+  expect(await stateOf('shop-9')).toBeDefined();
+});
+
+it('holds what it goes back to before it returns', async () => {
+  await upsert([0, '2024-01-01T00:00', 5]);
+  await using lake = await openLake(folder, 'api', effects);
+  await lake.retreat(
+    new Map([
+      ['paris', '2023-01-01T00:00:00Z'],
+      ['nowhere', '2023-01-01T00:00:00Z'],
+    ]),
+  );
+  expect(await stateOf('paris')).toMatchObject({ watermark: '2023-01-01T00:00:00Z' });
+  expect(await stateOf('nowhere')).toBeUndefined();
 });
 
 const store = (id: string, sensors: string[]): Store => ({
@@ -247,24 +327,45 @@ const store = (id: string, sensors: string[]): Store => ({
   })),
 });
 
-it('keeps a store that is listed no longer, but not one that was renamed', async () => {
-  const save = async (...stores: Store[]) => {
-    await using lake = await openLake(folder, effects);
-    return (await lake.saveStores(stores)).map(({ id }) => id);
-  };
-  await save(store('paris', ['a', 'b']), store('rome', ['c']), store('bern', []));
-  expect(await save(store('lutece', ['b', 'd']))).toEqual(['lutece', 'rome', 'bern']);
-  expect(warnings).toEqual([
-    'The API no longer lists store paris; its sensors belong to another store now',
-    'The API no longer lists store rome; it is kept as last known',
-    'The API no longer lists store bern; it is kept as last known',
+async function save(source: LakeSource, ...stores: Store[]): Promise<Store[]> {
+  await using lake = await openLake(folder, source, effects);
+  await lake.saveStores(stores);
+  return JSON.parse(await readFile(lakeStoresPath(folder), 'utf8')).stores;
+}
+
+it('saves the stores with those that are listed no longer', async () => {
+  await save('api', store('paris', ['a', 'b']), store('rome', ['c']));
+  expect(await save('api', store('paris', ['a']))).toEqual([
+    store('paris', ['a', 'b']),
+    store('rome', ['c']),
   ]);
-  const saved = JSON.parse(await readFile(lakeStoresPath(folder), 'utf8'));
-  expect(saved.stores[1]).toEqual(store('rome', ['c']));
+  expect(warnings).toHaveLength(2);
+});
+
+it.each([
+  ['embedded', 'api', /holds the embedded demo.*\n→ Remove .*SENSOR_API_URL with --lake/],
+  ['api', 'embedded', /SENSOR_API_URL is not set.*\n→ Set SENSOR_API_URL .*--lake/],
+] as const)('is not filled by the %s and then by the %s', async (first, second, message) => {
+  await save(first, store('paris', ['a']));
+  const before = await readFile(lakeStatePath(folder), 'utf8');
+  await expect(save(second, store('rome', ['b']))).rejects.toBeInstanceOf(LakeOfAnotherSourceError);
+  await expect(save(second, store('rome', ['b']))).rejects.toThrow(message);
+  await expect(save(second, store('rome', ['b']))).rejects.toThrow(folder);
+  expect(await readFile(lakeStatePath(folder), 'utf8')).toBe(before);
+  expect(await save(first, store('paris', ['a']))).toHaveLength(1);
+});
+
+it('belongs to no source before one has answered, nor when its state does not say', async () => {
+  {
+    await using _lake = await openLake(folder, 'embedded', effects);
+  }
+  await upsert([0, '2024-01-01T00:00', 5]);
+  expect(await save('embedded', store('paris', ['a']))).toHaveLength(1);
+  await expect(save('api', store('paris', ['a']))).rejects.toThrow(LakeOfAnotherSourceError);
 });
 
 it('knows stores and sensors that are called like parts of an object', async () => {
-  await using lake = await openLake(folder, effects);
+  await using lake = await openLake(folder, 'api', effects);
   expect(lake.storeState('constructor')).toBeUndefined();
   await lake.upsert('constructor', ['valueof'], 2024, columnsOf([[0, '2024-01-01T00:00', 5]]));
   await lake.advance('constructor', { watermark: null, sensors: { constructor: '2024-01-01' } });

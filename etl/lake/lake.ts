@@ -1,26 +1,36 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
+import {
+  type LakeProgress,
+  type LakeSource,
+  type LakeStoreState,
+  partitionPath,
+} from '../contract/lake.ts';
 import type { ReadingColumns } from '../contract/readings.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import { openDatabase } from '../duckdb.ts';
-import { type Effects, isTemporary, type Log } from '../effects.ts';
-import { lock } from './lock.ts';
-import { forgetLost } from './lost.ts';
+import { type Effects, isTemporary } from '../effects.ts';
+import { LakeOfAnotherSourceError } from './errors.ts';
+import { keepUnlisted } from './keep.ts';
 import { type Merged, mergePartition, type PartitionState } from './partition.ts';
-import { createStateWriter, readState, readStores, writeStores } from './state.ts';
+import { reconcile } from './reconcile.ts';
+import { createStateFile, readLakeState, readStores, writeStores } from './state.ts';
 
-/** An opened lake, which no other process can open until it is disposed of. */
+/** An opened lake. When it is disposed of, `state.json` holds all that `advance` said. */
 export interface Lake extends AsyncDisposable {
   /** undefined: nothing is known of that store. */
   storeState(store: string): LakeStoreState | undefined;
 
-  /** Saves the stores that the API lists, and answers them with those that it lists no longer, as last known. */
-  saveStores(listed: readonly Store[]): Promise<Store[]>;
+  /**
+   * Saves the stores that the API lists, and keeps what it lists no longer. From then on the lake is one of its source.
+   *
+   * @throws LakeDamagedError when the stores saved before cannot be read.
+   */
+  saveStores(listed: readonly Store[]): Promise<void>;
 
   /**
    * Merges readings of one UTC year. `sensors` are the ids that `columns.sensor` counts; a later row of the same (sensor,
-   * hour) wins over an earlier one and over what the lake holds. `state.json` does not know of it before `advance`.
+   * hour) wins over an earlier one and over what the lake holds.
    *
    * @throws LakeDamagedError when the year's file cannot be read.
    */
@@ -31,41 +41,54 @@ export interface Lake extends AsyncDisposable {
     columns: ReadingColumns,
   ): Promise<Merged>;
 
-  /** Writes to `state.json` how far the store was asked for, and the files that upsert made. */
-  advance(store: string, progress: Pick<LakeStoreState, 'watermark' | 'sensors'>): Promise<void>;
+  /** Says how far the store was asked for. `state.json` is written about once a second. */
+  advance(store: string, progress: LakeProgress): Promise<void>;
+
+  /** Store → where its watermark goes back to. `state.json` then holds it: a killed run leaves the rest to the next one. */
+  retreat(watermarks: ReadonlyMap<string, string>): Promise<void>;
 }
 
 /**
- * Opens the lake in `folder`, which is made when it is not there, and sweeps up what a killed run left.
+ * Opens the lake in `folder`, which need not be there yet, and mends what a killed run left. The caller holds its lock.
  *
- * @throws LakeBusyError, LakeDamagedError, LakeVersionError
+ * @throws LakeOfAnotherSourceError, LakeDamagedError, LakeVersionError
  */
-export async function openLake(folder: string, { files, log }: Effects): Promise<Lake> {
-  await using opening = new AsyncDisposableStack();
-  opening.defer(await lock(folder, files));
+export async function openLake(
+  folder: string,
+  source: LakeSource,
+  effects: Effects,
+): Promise<Lake> {
+  const { files, log } = effects;
+  const known = await readLakeState(folder, files);
+  if (known.source !== undefined && known.source !== source)
+    throw new LakeOfAnotherSourceError(folder, known.source);
   const paths = await files.list(folder);
   for (const path of paths.filter(isTemporary)) await files.remove(join(folder, path));
 
-  const states = forgetLost(await readState(folder, files), paths, log);
-  const saveState = createStateWriter(folder, states, files);
-  let stores = await readStores(folder, files);
-  /** Store → year → a file that this run made or found as it should be. */
-  const merged = new Map<string, Record<string, PartitionState>>();
+  await using opening = new AsyncDisposableStack();
   const { connection } = opening.use(await openDatabase());
   // The bytes of a file must not depend on how many threads wrote it.
   await connection.run('set threads = 1');
+  const state = createStateFile(folder, known, effects);
+  await reconcile(folder, paths, state, connection, effects);
+  await state.save();
+  /** Store → year → a file that this run made or found as it should be. */
+  const merged = new Map<string, Record<string, PartitionState>>();
   /** The tables of a merge have fixed names, and state.json has one writer. */
   const inTurn = pLimit(1);
+  opening.defer(() => inTurn(state.save));
   const open = opening.move();
 
   return {
-    storeState: (store) => states.get(store),
+    storeState: state.get,
 
-    async saveStores(listed) {
-      stores = [...listed, ...keptOf(stores, listed, log)];
-      await writeStores(folder, stores, files);
-      return stores;
-    },
+    saveStores: (listed) =>
+      inTurn(async () => {
+        const stores = keepUnlisted(await readStores(folder, files), listed, log);
+        state.setSource(source);
+        await state.save();
+        await writeStores(folder, stores, files);
+      }),
 
     upsert: (store, sensors, year, columns) =>
       inTurn(async () => {
@@ -76,25 +99,22 @@ export async function openLake(folder: string, { files, log }: Effects): Promise
         return result.merged;
       }),
 
-    advance: (store, { watermark, sensors }) =>
+    advance: (store, progress) =>
       inTurn(() => {
-        const partitions = { ...states.get(store)?.partitions, ...merged.get(store) };
-        return saveState(store, { watermark, sensors, partitions });
+        const partitions = { ...state.get(store)?.partitions, ...merged.get(store) };
+        state.set(store, { ...progress, partitions });
+        return state.saveWhenDue();
+      }),
+
+    retreat: (watermarks) =>
+      inTurn(() => {
+        for (const [store, watermark] of watermarks) {
+          const before = state.get(store);
+          if (before !== undefined) state.set(store, { ...before, watermark });
+        }
+        return state.save();
       }),
 
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
-}
-
-/** Stores of the lake that the API no longer lists, unless a listed one has their sensors: then it was renamed. */
-function keptOf(known: readonly Store[], listed: readonly Store[], log: Log): Store[] {
-  const ids = new Set(listed.map(({ id }) => id));
-  const sensors = new Set(listed.flatMap((store) => store.sensors.map(({ id }) => id)));
-  const unlisted = known.filter(({ id }) => !ids.has(id));
-  const kept = unlisted.filter((store) => !store.sensors.some(({ id }) => sensors.has(id)));
-  for (const store of unlisted)
-    log.warn(
-      `The API no longer lists store ${store.id}; ${kept.includes(store) ? 'it is kept as last known' : 'its sensors belong to another store now'}`,
-    );
-  return kept;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Files, realFiles } from '../effects.ts';
 import { LakeBusyError } from './errors.ts';
-import { lock } from './lock.ts';
+import { lockLake } from './lock.ts';
 
 let folder: string;
 let path: string;
@@ -27,28 +27,30 @@ const sleeper = async () => {
 };
 
 it('is held by one, and can be taken again when it is given back', async () => {
-  const unlock = await lock(folder, realFiles);
-  const second = lock(folder, realFiles);
+  const held = await lockLake(folder, { files: realFiles });
+  const second = lockLake(folder, { files: realFiles });
   await expect(second).rejects.toBeInstanceOf(LakeBusyError);
   await expect(second).rejects.toThrow(`process ${process.pid}`);
-  await unlock();
-  await (await lock(folder, realFiles))();
+  await held[Symbol.asyncDispose]();
+  {
+    await using _again = await lockLake(folder, { files: realFiles });
+  }
   expect(await realFiles.list(folder)).toEqual([]);
 });
 
 it('respects a living process, and takes over from one that was killed', async () => {
   const { pid, end } = await sleeper();
   await writeFile(path, JSON.stringify({ pid, started: null }));
-  await expect(lock(folder, realFiles)).rejects.toThrow(`process ${pid}`);
+  await expect(lockLake(folder, { files: realFiles })).rejects.toThrow(`process ${pid}`);
   await end();
-  await lock(folder, realFiles);
+  await lockLake(folder, { files: realFiles });
   expect(JSON.parse(await readFile(path, 'utf8'))).toHaveProperty('pid', process.pid);
 });
 
 it('takes over from a process whose number is used again', async () => {
   await writeFile(path, JSON.stringify({ pid: process.pid, started: '1' }));
   // Only Linux tells when a process started.
-  const taken = lock(folder, realFiles);
+  const taken = lockLake(folder, { files: realFiles });
   if (process.platform === 'linux') await taken;
   else await expect(taken).rejects.toBeInstanceOf(LakeBusyError);
 });
@@ -57,7 +59,7 @@ it.each(['', '{"pid":', '{"pid":0,"started":null}', '{"pid":99999999,"started":n
   'takes over a lock that says %o',
   async (text) => {
     await writeFile(path, text);
-    await lock(folder, realFiles);
+    await lockLake(folder, { files: realFiles });
     expect(await realFiles.list(folder)).toEqual(['.lock']);
   },
 );
@@ -72,6 +74,6 @@ it('leaves it to a run that took it over at the same time', async () => {
       await realFiles.rename(from, to);
     },
   };
-  await expect(lock(folder, files)).rejects.toBeInstanceOf(LakeBusyError);
+  await expect(lockLake(folder, { files })).rejects.toBeInstanceOf(LakeBusyError);
   expect(await readFile(path, 'utf8')).toBe(theirs);
 });

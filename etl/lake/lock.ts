@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Files, temporaryName } from '../effects.ts';
+import { type Effects, type Files, temporaryName } from '../effects.ts';
 import { LakeBusyError } from './errors.ts';
 
 const holder = z.object({
@@ -11,12 +11,16 @@ const holder = z.object({
 type Holder = z.infer<typeof holder>;
 
 /**
- * Takes the lake for this process; the answer gives it back. The lock of a process that is gone is taken over. Processes
- * see each other only on one machine and in one container: a lake on a shared disk wants one writer.
+ * Takes the lake, and what is made of it, for this process, until the answer is disposed of. The lock of a process that is
+ * gone is taken over. Processes see each other only on one machine and in one container: a lake on a shared disk wants one
+ * writer.
  *
  * @throws LakeBusyError when a living process holds it.
  */
-export async function lock(folder: string, files: Files): Promise<() => Promise<void>> {
+export async function lockLake(
+  folder: string,
+  { files }: Pick<Effects, 'files'>,
+): Promise<AsyncDisposable> {
   const path = join(folder, '.lock');
   const mine = JSON.stringify({
     pid: process.pid,
@@ -24,7 +28,7 @@ export async function lock(folder: string, files: Files): Promise<() => Promise<
   } satisfies Holder);
   while (!(await files.create(path, mine))) await removeDead(folder, path, files);
   await confirm(folder, path, mine, files);
-  return () => files.remove(path);
+  return { [Symbol.asyncDispose]: () => files.remove(path) };
 }
 
 async function removeDead(folder: string, path: string, files: Files): Promise<void> {

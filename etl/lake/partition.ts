@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { z } from 'zod';
@@ -7,6 +6,7 @@ import type { ReadingColumns } from '../contract/readings.ts';
 import { READING_STATUSES } from '../contract/sensor-api.ts';
 import { literal, literals, rowsOf } from '../duckdb.ts';
 import { type Files, temporaryName } from '../effects.ts';
+import { sha256 } from '../fingerprint.ts';
 import { lastAnswers, loadBatch } from './batch.ts';
 import { LakeDamagedError } from './errors.ts';
 
@@ -47,11 +47,47 @@ export async function mergePartition(
   await connection.run(mergeSql(sensors));
   const { rows, ...merged } = await countFates(connection);
   if (merged.added + merged.corrected > 0) await write(connection, path, files);
+  const bytes = await readWhole(path, files);
+  return { merged, partition: { rows, bytes: bytes.length, sha256: sha256(bytes) } };
+}
+
+/**
+ * What the file at `path` is; when it still is what is `known` of it, it is not opened as Parquet.
+ *
+ * @throws LakeDamagedError when the file cannot be read.
+ */
+export async function readPartition(
+  connection: DuckDBConnection,
+  { path, year, known }: { path: string; year: number; known: PartitionState | undefined },
+  files: Files,
+): Promise<PartitionState> {
+  const bytes = await readWhole(path, files);
+  const hash = sha256(bytes);
+  if (known?.sha256 === hash) return known;
+  try {
+    const [counted] = await rowsOf<{ rows: number }>(
+      connection,
+      `select count(*)::integer as rows from read_parquet(${literal(path)}, hive_partitioning = false)`,
+    );
+    return { rows: counted?.rows ?? 0, bytes: bytes.length, sha256: hash };
+  } catch (cause) {
+    throw notReadings(path, year, cause);
+  }
+}
+
+async function readWhole(path: string, files: Files): Promise<Buffer> {
   const bytes = await files.readMaybe(path);
   if (bytes === undefined) throw new Error(`${path} vanished while the lake was locked`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { merged, partition: { rows, bytes: bytes.length, sha256 } };
+  return bytes;
 }
+
+const notReadings = (path: string, year: number, cause: unknown) =>
+  new LakeDamagedError(
+    path,
+    'it cannot be read as readings',
+    `Remove it: the next run asks for ${year}, and for what came after it, again.`,
+    cause,
+  );
 
 async function readStored(
   connection: DuckDBConnection,
@@ -68,12 +104,7 @@ async function readStored(
   try {
     await connection.run(`insert into stored select sensor_id, hour, count, status from ${source}`);
   } catch (cause) {
-    throw new LakeDamagedError(
-      path,
-      'it cannot be read as readings',
-      `Remove it and run once with --from ${year}-01-01: its year is then asked for again.`,
-      cause,
-    );
+    throw notReadings(path, year, cause);
   }
 }
 

@@ -1,39 +1,105 @@
 import { z } from 'zod';
-import { type LakeStoreState, lakeState, lakeStatePath, lakeStoresPath } from '../contract/lake.ts';
+import {
+  type LakeSource,
+  type LakeStoreState,
+  lakeState,
+  lakeStatePath,
+  lakeStoresPath,
+} from '../contract/lake.ts';
 import { type Store, store } from '../contract/sensor-api.ts';
-import type { Files } from '../effects.ts';
+import type { Effects, Files } from '../effects.ts';
 import { LakeDamagedError, LakeVersionError } from './errors.ts';
+
+/** Milliseconds between two writes of `state.json` while a run goes on. */
+const WRITE_EVERY = 1000;
 
 /** Store → what `state.json` says of it. */
 export type StoreStates = Map<string, LakeStoreState>;
 
+export interface LakeState {
+  /** undefined: nobody knows. */
+  readonly source: LakeSource | undefined;
+  readonly stores: StoreStates;
+}
+
 /**
- * `state.json`; empty when there is none.
+ * `state.json`; knows nothing when there is none.
  *
  * @throws LakeVersionError, LakeDamagedError
  */
-export async function readState(folder: string, files: Files): Promise<StoreStates> {
+export async function readLakeState(folder: string, files: Files): Promise<LakeState> {
   const path = lakeStatePath(folder);
   const remedy = `Remove ${path}: the next run asks for the whole history again and keeps what the lake holds.`;
   const found = await readJson(path, remedy, files);
-  if (found === undefined) return new Map();
+  if (found === undefined) return { source: undefined, stores: new Map() };
   const version = versionOf(found);
   if (version !== undefined && version !== 1) throw new LakeVersionError(path, version);
-  return new Map(Object.entries(parse(lakeState, found, path, remedy).stores));
+  const { source, stores } = parse(lakeState, found, path, remedy);
+  return { source, stores: new Map(Object.entries(stores)) };
 }
 
-/** Writes `state.json`, a line a store: a thousand stores are saved a thousand times in the first run. */
-export function createStateWriter(folder: string, states: StoreStates, files: Files) {
+/** What `state.json` says of the stores. */
+export const readState = async (folder: string, files: Files): Promise<StoreStates> =>
+  (await readLakeState(folder, files)).stores;
+
+/** `state.json` with what a run changes. Saves must not overlap. */
+export interface StateFile {
+  ids(): Iterable<string>;
+  get(store: string): LakeStoreState | undefined;
+  set(store: string, state: LakeStoreState): void;
+  setSource(source: LakeSource): void;
+  /** Writes what is not written. */
+  save(): Promise<void>;
+  /** The same, unless the last write is less than a second ago. */
+  saveWhenDue(): Promise<void>;
+}
+
+export function createStateFile(
+  folder: string,
+  { source: known, stores }: LakeState,
+  { files, now }: Pick<Effects, 'files' | 'now'>,
+): StateFile {
+  const states = new Map(stores);
   const lines = new Map([...states].map(([id, state]) => [id, toStableJson(state)]));
-  return async (id: string, state: LakeStoreState): Promise<void> => {
-    states.set(id, state);
-    lines.set(id, toStableJson(state));
-    const stores = [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, line]) => `${JSON.stringify(id)}: ${line}`);
-    const text = `{"version": 1, "stores": {\n${stores.join(',\n')}\n}}\n`;
-    await replaceIfChanged(lakeStatePath(folder), text, files);
+  let source = known;
+  let isSaved = true;
+  let savedAt = Number.NEGATIVE_INFINITY;
+
+  async function save(): Promise<void> {
+    if (isSaved) return;
+    await files.replace(lakeStatePath(folder), toText(source, lines));
+    isSaved = true;
+    savedAt = now().getTime();
+  }
+
+  return {
+    ids: () => states.keys(),
+    get: (id) => states.get(id),
+    set(id, state) {
+      const line = toStableJson(state);
+      if (lines.get(id) === line) return;
+      states.set(id, state);
+      lines.set(id, line);
+      isSaved = false;
+    },
+    setSource(other) {
+      isSaved &&= source === other;
+      source = other;
+    },
+    save,
+    async saveWhenDue() {
+      if (now().getTime() - savedAt >= WRITE_EVERY) await save();
+    },
   };
+}
+
+/** A line a store. */
+function toText(source: LakeSource | undefined, lines: ReadonlyMap<string, string>): string {
+  const stores = [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, line]) => `${JSON.stringify(id)}: ${line}`);
+  const filledBy = source === undefined ? '' : `"source": ${JSON.stringify(source)}, `;
+  return `{"version": 1, ${filledBy}"stores": {\n${stores.join(',\n')}\n}}\n`;
 }
 
 const lakeStores = z.object({ stores: z.array(store) });

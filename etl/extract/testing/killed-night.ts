@@ -1,5 +1,5 @@
 import { type Files, realFiles } from '../../effects.ts';
-import { fillLake, NIGHTS } from './fill-lake.ts';
+import { fillLake } from './fill-lake.ts';
 
 /**
  * `node killed-night.ts LAKE NIGHT OPERATION`: fills a lake as the process of a night that is killed, by SIGKILL, when its
@@ -21,6 +21,4 @@ const files = Object.fromEntries(
   ]),
 ) as unknown as Files;
 
-const chosen = NIGHTS[Number(night)];
-if (chosen === undefined) throw new RangeError(`there is no night ${night}`);
-await fillLake(folder, chosen, { files });
+await fillLake(folder, Number(night), { files });

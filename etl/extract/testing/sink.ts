@@ -1,4 +1,4 @@
-import type { LakeStoreState } from '../../contract/lake.ts';
+import type { LakeProgress } from '../../contract/lake.ts';
 import { READING_STATUSES, type Store } from '../../contract/sensor-api.ts';
 import type { Sink } from '../extract.ts';
 import { instant } from '../hours.ts';
@@ -7,7 +7,7 @@ export interface MemorySink extends Sink {
   stores: readonly Store[];
   /** `sensor hour` → `status count`. */
   readonly rows: Map<string, string>;
-  readonly states: Map<string, LakeStoreState>;
+  readonly states: Map<string, LakeProgress>;
   /** `store year` of each upsert. */
   readonly upserts: string[];
 }
@@ -40,7 +40,13 @@ export function createMemorySink(): MemorySink {
       return merged;
     },
     async advance(store, progress) {
-      sink.states.set(store, { ...progress, partitions: {} });
+      sink.states.set(store, progress);
+    },
+    async retreat(watermarks) {
+      for (const [store, watermark] of watermarks) {
+        const known = sink.states.get(store);
+        if (known !== undefined) sink.states.set(store, { ...known, watermark });
+      }
     },
   };
   return sink;
