@@ -35,7 +35,8 @@ const RUNS: Readonly<Record<Stage, Run>> = {
 };
 
 /**
- * Runs the stages that were asked for, in order. Between two stages stand only files, so each can be run alone.
+ * Runs the stages that were asked for, in order. Between two stages stand only files, so each can be run alone. The lake,
+ * and what is made of it, belong to this run until it ends.
  * @throws FootfallError: what was published before stands as it was
  */
 export async function runPipeline(
@@ -43,6 +44,7 @@ export async function runPipeline(
   settings: Settings,
   effects: Effects,
 ): Promise<Summary> {
+  await using _lock = await lockLake(options.lake, effects);
   const stages: StageSummary[] = [];
   let rows: Rows = { in: null, kept: null, corrected: null, rejected: null, missing: null };
   for (const name of options.stages) {
@@ -65,7 +67,6 @@ async function runExtract(
   const { api: url, token, asOf, full } = options;
   const api = createSensorApi({ url, token, settings }, effects);
   const source = url === EMBEDDED_API_URL ? 'embedded' : 'api';
-  await using _lock = await lockLake(options.lake, effects);
   await using lake = await openLake(options.lake, source, effects);
   const from = options.from ?? null;
   const { rowsIn, added, corrected, unchanged, rejected, requests, retries, bytes } = await extract(
