@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream';
+import type { WriteStream } from 'node:tty';
 import { expect, it } from 'vitest';
-import { jsonLog, textLog } from './log.ts';
+import { jsonLog, terminalLog, textLog } from './log.ts';
 
 function written(make: typeof textLog, use: (log: ReturnType<typeof textLog>) => void) {
   let text = '';
@@ -43,4 +45,20 @@ it('gives one JSON object a line', () => {
     { level: 'info', message: 'hello' },
     { level: 'info', stage: 'publish', done: 5, expected: 5 },
   ]);
+});
+
+it('draws a bar in a terminal, and lets go of it even when a stage fails half way', () => {
+  const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 100 });
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  const log = terminalLog(stream as Pick<PassThrough, 'write'> as WriteStream);
+  const stage = log.stage('extract');
+  stage.expect(2000);
+  stage.advance(1000);
+  log.warn('late');
+  log.close();
+  const text = String(stream.read());
+  expect(text).toContain('warning: late\n');
+  expect(text).toMatch(/extract .* 50 % · 1,000 of 2,000/);
+  expect(timers()).toBe(before);
 });

@@ -1,10 +1,16 @@
-import { MultiBar } from 'cli-progress';
+import { clearLine, cursorTo } from 'node:readline';
+import { SingleBar } from 'cli-progress';
 import type { Log } from './effects.ts';
 
 type Write = (text: string) => void;
 
+export interface Reporter extends Log {
+  /** Nothing more will be said, whatever stage is still under way: what it holds (a timer, the cursor) is let go. */
+  close(): void;
+}
+
 /** One JSON object a line: `{ "level": "info", "message": …, … }`; stages as `{ "stage": …, "done": …, "expected": … }`. */
-export function jsonLog(write: Write): Log {
+export function jsonLog(write: Write): Reporter {
   const line = (fields: object) => write(`${JSON.stringify(fields)}\n`);
   return {
     info: (message) => line({ level: 'info', message }),
@@ -13,14 +19,16 @@ export function jsonLog(write: Write): Log {
       counted((done, expected, ended) => {
         if (ended) line({ level: 'info', stage: name, done, expected });
       }),
+    close() {},
   };
 }
 
 /** Plain lines, for CI and files: a stage says each further tenth of its way. */
-export function textLog(write: Write): Log {
+export function textLog(write: Write): Reporter {
   return {
     info: (message) => write(`${message}\n`),
     warn: (message) => write(`warning: ${message}\n`),
+    close() {},
     stage(name) {
       let said = 0;
       return counted((done, expected, ended) => {
@@ -35,29 +43,42 @@ export function textLog(write: Write): Log {
   };
 }
 
-/** A bar a stage with what is done and the time left; lines stand above the bars. */
-export function terminalLog(stream: NodeJS.WriteStream): Log {
-  const bars = new MultiBar(
-    {
-      stream,
-      format: '{name} {bar} {percentage} % · {value}/{total} · {eta_formatted} left',
-      hideCursor: true,
-      clearOnComplete: true,
-      barsize: 24,
-    },
-    { format: '', barCompleteChar: '█', barIncompleteChar: '░' },
-  );
-  const lines = textLog((text) => (bars.isActive ? bars.log(text) : stream.write(text)));
+/** A bar for the stage under way, with what is done and the time left; other lines go above it. */
+export function terminalLog(stream: NodeJS.WriteStream): Reporter {
+  let bar: SingleBar | undefined;
+  const { info, warn } = textLog((text) => {
+    clearLine(stream, 0);
+    cursorTo(stream, 0);
+    stream.write(text);
+  });
+  const close = () => {
+    bar?.stop();
+    bar = undefined;
+  };
   return {
-    ...lines,
+    info,
+    warn,
+    close,
     stage(name) {
-      const bar = bars.create(0, 0, { name: name.padEnd(9) });
+      close();
+      const own = new SingleBar({
+        stream,
+        format: `${name.padEnd(9)} {bar} {percentage} % · {value} of {total} · {eta_formatted} left`,
+        formatValue: (value, _, type) =>
+          type === 'value' || type === 'total' ? value.toLocaleString('en') : String(value),
+        barCompleteChar: '█',
+        barIncompleteChar: '░',
+        barsize: 24,
+        hideCursor: true,
+        clearOnComplete: true,
+      });
+      own.start(0, 0);
+      bar = own;
       return counted((done, expected, ended) => {
-        bar.setTotal(expected);
-        bar.update(done);
-        if (!ended) return;
-        bar.stop();
-        bars.remove(bar);
+        if (bar !== own) return;
+        own.setTotal(expected);
+        own.update(done);
+        if (ended) close();
       });
     },
   };

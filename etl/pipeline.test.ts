@@ -19,10 +19,10 @@ import { sha256OfFile } from './fingerprint.ts';
 import { LakeOfAnotherSourceError } from './lake/errors.ts';
 import { type Options, STAGES } from './options.ts';
 import { NoInputError, runPipeline } from './pipeline.ts';
+import { quiet } from './testing/quiet.ts';
 import { type Row, referenceOf } from './testing/reference.ts';
 
 const chain = smallChain();
-const quiet = { info() {}, warn() {}, stage: () => ({ expect() {}, advance() {}, end() {} }) };
 const effects: Effects = { ...realEffects(quiet), sleep: async () => {} };
 
 let folder: string;

@@ -1,10 +1,10 @@
-import { type Log, realEffects } from './effects.ts';
+import { realEffects } from './effects.ts';
 import { FootfallError } from './errors.ts';
-import { jsonLog, terminalLog, textLog } from './log.ts';
+import { jsonLog, type Reporter, terminalLog, textLog } from './log.ts';
 import { HELP, type Options, parseOptions, UsageError } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import { readSettings } from './settings.ts';
-import { toTable } from './summary.ts';
+import { type Summary, toTable } from './summary.ts';
 
 /** 0 done, 1 failed and nothing published changed, 2 usage. */
 type ExitCode = 0 | 1 | 2;
@@ -18,8 +18,7 @@ async function main(): Promise<ExitCode> {
       process.stdout.write(HELP);
       return 0;
     }
-    const log = logOf(options);
-    const summary = await runPipeline(options, readSettings(), realEffects(log));
+    const summary = await run(options);
     if (options.json) process.stdout.write(`${JSON.stringify({ level: 'info', ...summary })}\n`);
     else process.stdout.write(`\n${toTable(summary)}`);
     return 0;
@@ -29,7 +28,16 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function logOf({ json }: Options): Log {
+async function run(options: Options): Promise<Summary> {
+  const log = logOf(options);
+  try {
+    return await runPipeline(options, readSettings(), realEffects(log));
+  } finally {
+    log.close();
+  }
+}
+
+function logOf({ json }: Options): Reporter {
   const write = (text: string) => process.stdout.write(text);
   if (json) return jsonLog(write);
   return process.stdout.isTTY ? terminalLog(process.stdout) : textLog(write);

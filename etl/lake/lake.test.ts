@@ -14,6 +14,7 @@ import type { ReadingColumns } from '../contract/readings.ts';
 import { READING_STATUSES, type ReadingStatus, type Store } from '../contract/sensor-api.ts';
 import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, realEffects } from '../effects.ts';
+import { quiet } from '../testing/quiet.ts';
 import { LakeDamagedError, LakeOfAnotherSourceError, LakeVersionError } from './errors.ts';
 import { openLake } from './lake.ts';
 
@@ -23,7 +24,7 @@ const warnings: string[] = [];
 const effects: Effects = realEffects({
   info() {},
   warn: (message) => warnings.push(message),
-  stage: () => ({ expect() {}, advance() {}, end() {} }),
+  stage: quiet.stage,
 });
 
 let folder: string;

@@ -6,10 +6,9 @@ import { settings } from '../contract/settings.ts';
 import { type Files, realEffects, realFiles } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
 import { writeTestMarts } from '../testing/marts.ts';
+import { quiet } from '../testing/quiet.ts';
 import { sampleMarts } from '../testing/sample-marts.ts';
 import { publish } from './publish.ts';
-
-const quiet = { info() {}, warn() {}, stage: () => ({ expect() {}, advance() {}, end() {} }) };
 
 const run = (folder: string, files: Files) =>
   publish(

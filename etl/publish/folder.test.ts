@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Effects, realEffects, realFiles } from '../effects.ts';
+import { quiet } from '../testing/quiet.ts';
 import { OutputFolderError, SwapError } from './errors.ts';
 import { startFolder, swapFolder } from './folder.ts';
 
@@ -10,7 +11,7 @@ const warnings: string[] = [];
 const effects: Effects = realEffects({
   info() {},
   warn: (message) => warnings.push(message),
-  stage: () => ({ expect() {}, advance() {}, end() {} }),
+  stage: quiet.stage,
 });
 
 let folder: string;

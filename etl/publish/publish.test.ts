@@ -13,11 +13,11 @@ import { type Effects, type Files, realEffects, realFiles } from '../effects.ts'
 import { sha256OfFile } from '../fingerprint.ts';
 import { type TestMart, writeTestMarts } from '../testing/marts.ts';
 import '../testing/read-back.ts';
+import { quiet } from '../testing/quiet.ts';
 import { sampleMarts } from '../testing/sample-marts.ts';
 import { MartsError, OutputFolderError } from './errors.ts';
 import { publish } from './publish.ts';
 
-const quiet = { info() {}, warn() {}, stage: () => ({ expect() {}, advance() {}, end() {} }) };
 const effects: Effects = realEffects(quiet);
 
 const AS_OF = '2024-07-01T06:00:00Z';

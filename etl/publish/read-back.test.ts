@@ -18,6 +18,7 @@ import {
 import { settings } from '../contract/settings.ts';
 import { realEffects, realFiles } from '../effects.ts';
 import { type Cell, type TestMart, writeTestMarts } from '../testing/marts.ts';
+import { quiet } from '../testing/quiet.ts';
 import {
   type Rows,
   readWithArrow,
@@ -28,8 +29,6 @@ import { sampleMarts } from '../testing/sample-marts.ts';
 import { publish } from './publish.ts';
 
 process.env.TZ = 'America/Los_Angeles';
-
-const quiet = { info() {}, warn() {}, stage: () => ({ expect() {}, advance() {}, end() {} }) };
 
 let folder: string;
 beforeEach(async () => {

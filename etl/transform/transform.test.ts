@@ -8,10 +8,10 @@ import type { Store } from '../contract/sensor-api.ts';
 import { literal, openDatabase } from '../duckdb.ts';
 import { type Effects, realEffects, realFiles } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
+import { quiet } from '../testing/quiet.ts';
 import { transform } from './transform.ts';
 
-const silent = { info() {}, warn() {}, stage: () => ({ expect() {}, advance() {}, end() {} }) };
-const effects: Effects = realEffects(silent);
+const effects: Effects = realEffects(quiet);
 
 const store = (id: string, time_zone: string, installed: string[]): Store => ({
   id,

@@ -44,11 +44,13 @@ export async function transform(
   input: TransformInput,
   { files, log }: Effects,
 ): Promise<TransformSummary> {
-  const { marts, stores, asOf } = input;
+  const { marts, stores, partitions, asOf } = input;
   const models = modelsFingerprint();
   const earlier = await readState(marts, models, files);
   const progress = log.stage('transform');
-  progress.expect(stores.length);
+  const rowsOf = ({ id }: Store) =>
+    Object.values(partitions.get(id) ?? {}).reduce((sum, { rows }) => sum + rows, 0);
+  progress.expect(stores.reduce((sum, store) => sum + rowsOf(store), 0));
   const sql = loadModels();
   const results = new Map<string, Result>();
   // Workers share it; one that throws closes it, and the others end with the store that they are at.
@@ -61,7 +63,7 @@ export async function transform(
       const mart = earlier?.stores[store.id];
       const before = mart && { asOf: new Date(earlier.as_of), mart };
       results.set(store.id, await transformStore(database, sql, input, store, before, files));
-      progress.advance(1);
+      progress.advance(rowsOf(store));
     }
   }
 
