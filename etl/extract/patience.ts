@@ -1,4 +1,4 @@
-const FIRST_SECONDS = 3;
+const FIRST_SECONDS = 8;
 
 /** How long an answer is waited for. */
 export interface Patience {
@@ -10,8 +10,8 @@ export interface Patience {
 
 /**
  * Waits for a page's first try only some seconds, or twice as long as the slowest answer so far, and twice as long at each
- * further try, at most `limitSeconds`; the last try has all of them. A request that is never answered then costs seconds where it would cost half a
- * minute, and a slow gateway is soon given the time it needs.
+ * further try, at most `limitSeconds`; the last try has all of them. A request that is never answered then costs seconds where it would
+ * cost half a minute, and a slow gateway is soon given the time it needs.
  */
 export function createPatience(limitSeconds: number): Patience {
   let seconds = FIRST_SECONDS;
