@@ -1,6 +1,6 @@
 import { CompressionType, setCompressionCodec, tableFromIPC } from '@uwdata/flechette';
 import type { HOUR_STATUSES, ROLLUP_STATUSES } from '../../etl/contract/dataset.ts';
-import { tradingJudge } from './trading.ts';
+import { dayOf, openDays } from './trading.ts';
 
 type Status = (typeof HOUR_STATUSES)[number] | (typeof ROLLUP_STATUSES)[number];
 
@@ -49,23 +49,32 @@ export function readRows(bytes: Uint8Array, unzstd: Unzstd): RowsOf {
   const sensors = column<number>('sensors_expected');
   const status = required<Status>('status');
 
+  const counted = new Set<number>();
+  for (let i = 0; i < table.numRows; i++)
+    if ((visits[i] ?? null) !== null) counted.add(dayOf(Number(local[i])));
+
   return (sensor) => {
-    const rows: Row[] = [];
-    const isTrading = tradingJudge();
+    const rows: Omit<Row, 'trading'>[] = [];
     for (let i = 0; i < table.numRows; i++) {
       if ((sensorIds?.[i] ?? null) !== sensor) continue;
-      const row = {
+      rows.push({
         time: Number(time[i]),
         local: Number(local[i]),
         visits: visits[i] ?? null,
         estimated: estimated[i] ?? null,
-        coverage: coverage[i] ?? null,
+        coverage: decimal(coverage[i] ?? null),
         baseline: baseline[i] ?? null,
         sensors: sensors?.[i] ?? 1,
         status: status[i] ?? 'missing',
-      };
-      rows.push({ ...row, trading: isTrading(row) });
+      });
     }
-    return rows;
+    const open = openDays(rows, counted);
+    return rows.map((row) => ({
+      ...row,
+      trading: row.coverage !== null && open.has(dayOf(row.local)),
+    }));
   };
 }
+
+/** A float32 as the decimal that was meant: 0.95 and not 0.949999988, which would read as 94 %. */
+const decimal = (value: number | null) => (value === null ? null : Number(value.toPrecision(7)));

@@ -1,30 +1,60 @@
 import { expect, it } from 'vitest';
-import { day } from '../testing/rows.ts';
-import { tradingJudge } from './trading.ts';
+import { closed, day } from '../testing/rows.ts';
+import { HOUR, parseDate } from './calendar.ts';
+import type { Row } from './rows.ts';
+import { dayOf, openDays } from './trading.ts';
+
+const lost = (date: string, estimated: number | null, baseline: number | null): Row =>
+  day(date, null, { estimated, baseline, coverage: 0, status: 'missing' });
+
+/** Whether the day of the last row is open, as far as its own door tells. */
+function isOpen(rows: readonly Row[], counted: readonly string[] = []): boolean {
+  const days = counted.map((date) => dayOf(parseDate(date)));
+  return openDays(rows, new Set(days)).has(dayOf(rows.at(-1)?.local ?? 0));
+}
 
 it('takes a day that brought only the estimate of a lost hour for closed', () => {
-  const isTrading = tradingJudge();
-  expect(isTrading(day('2025-12-18', 900, { baseline: 900 }))).toBe(true);
-  const christmas = { estimated: 40, coverage: 0, baseline: 850 };
-  expect(isTrading(day('2025-12-25', null, christmas))).toBe(false);
+  expect(isOpen([day('2025-12-18', 900), lost('2025-12-25', 40, 850)])).toBe(false);
 });
 
 it('remembers what a weekday used to bring through a long closure', () => {
-  const isTrading = tradingJudge();
-  isTrading(day('2020-03-12', 900, { baseline: 900 }));
-  const closure = { estimated: 40, coverage: 0, baseline: null };
-  expect(isTrading(day('2020-05-07', null, closure))).toBe(false);
+  expect(isOpen([day('2020-03-12', 900), lost('2020-05-07', 40, null)])).toBe(false);
 });
 
 it('keeps an outage with its estimate, and one of which nothing is known', () => {
-  const isTrading = tradingJudge();
-  expect(isTrading(day('2025-06-05', null, { estimated: 880, coverage: 0, baseline: 900 }))).toBe(
-    true,
-  );
-  expect(isTrading(day('2025-06-12', null, { estimated: null, coverage: 0 }))).toBe(true);
+  expect(isOpen([lost('2025-06-05', 880, 900)])).toBe(true);
+  expect(isOpen([lost('2025-06-12', null, 900)])).toBe(true);
 });
 
-it('never doubts a count, however low', () => {
-  const isTrading = tradingJudge();
-  expect(isTrading(day('2025-06-05', 1, { baseline: 900 }))).toBe(true);
+it('does not call a door closed on a day on which another one counted', () => {
+  const halfDay = [day('2025-12-17', 900), lost('2025-12-24', 200, 900)];
+  expect(isOpen(halfDay)).toBe(false);
+  expect(isOpen(halfDay, ['2025-12-24'])).toBe(true);
+});
+
+/** The hours 8 to 11 of a day. */
+const hoursOf = (date: string, make: (n: number) => Row) =>
+  Array.from({ length: 4 }, (_, n) => {
+    const time = parseDate(date) + (8 + n) * HOUR;
+    return { ...make(n), time, local: time };
+  });
+
+it('judges hours by their day: a quiet hour that nobody delivered is not a closed one', () => {
+  const date = '2025-06-05';
+  const quiet = hoursOf(date, (n) => (n === 0 ? lost(date, 0, 1.5) : lost(date, 20, 22)));
+  expect(isOpen(quiet)).toBe(true);
+});
+
+it('takes a holiday for closed that lost an hour, in its hours too', () => {
+  const date = '2025-12-25';
+  const holiday = hoursOf(date, (n) =>
+    n === 2 ? lost(date, 20, 20) : { ...closed(date), baseline: 22 },
+  );
+  expect(isOpen(holiday)).toBe(false);
+});
+
+it('never calls a sensor closed that says it failed', () => {
+  const date = '2025-06-05';
+  const failed = hoursOf(date, () => ({ ...lost(date, 0, 20), status: 'failed' as const }));
+  expect(isOpen(failed)).toBe(true);
 });
