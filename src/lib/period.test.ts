@@ -17,6 +17,7 @@ it('adds up what was counted and estimated, and leaves closed days out', () => {
     tradingDays: 2,
     unknownDays: 0,
     visits: 150,
+    estimated: 10,
     coverage: (0.9 * 10 + 1) / 11,
     average: 75,
   });

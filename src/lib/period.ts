@@ -16,6 +16,8 @@ export interface Period {
   readonly unknownDays: number;
   /** With the estimates of hours that were not measured; null where nothing is known. */
   readonly visits: number | null;
+  /** The part of `visits` that nobody counted. */
+  readonly estimated: number;
   /** Share of the trading sensor-hours that were measured, 0 to 1 (days weighted by their sensors); null without trading. */
   readonly coverage: number | null;
   /** Visits a trading day of which something is known; null where nothing is. */
@@ -37,6 +39,7 @@ export function summarise(rows: readonly Row[]): Period {
   let tradingDays = 0;
   let knownDays = 0;
   let visits = 0;
+  let counted = 0;
   let measured = 0;
   let expected = 0;
   for (const row of rows) {
@@ -48,12 +51,14 @@ export function summarise(rows: readonly Row[]): Period {
     if (value === null) continue;
     knownDays += 1;
     visits += value;
+    counted += row.visits ?? 0;
   }
   return {
     days: rows.length,
     tradingDays,
     unknownDays: tradingDays - knownDays,
     visits: knownDays > 0 ? visits : null,
+    estimated: visits - counted,
     coverage: expected > 0 ? measured / expected : null,
     average: knownDays > 0 ? visits / knownDays : null,
   };

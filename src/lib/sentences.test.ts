@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { day, days } from '../testing/rows.ts';
+import { closed, day, days } from '../testing/rows.ts';
 import { store, summary } from '../testing/store.ts';
+import { isoDate } from './calendar.ts';
 import { createFormat } from './format.ts';
 import {
   chainHeadline,
+  comparisonDoubts,
   comparisonNotes,
   comparisonWords,
   keyFigures,
   measuredWords,
   openWords,
   place,
-  storeDescription,
-  storeFinding,
 } from './sentences.ts';
 
 const format = createFormat('en-GB');
@@ -59,36 +59,31 @@ it('says why a poorly measured store is not compared', () => {
 });
 
 it('says over how many days a figure runs and how much was measured', () => {
-  expect(measuredWords(grown.fourWeeks, format)).toBe('28 open days; all of the hours measured');
+  expect(measuredWords(grown.fourWeeks, format)).toBe(
+    '28 open days, 100% measured; a year before 28 open days, 100% measured',
+  );
+  expect(measuredWords(young.fourWeeks, format)).toBe('23 open days, 100% measured');
 });
 
-it('finds the best year', () => {
-  const rising = summary(
-    days('2024-01-01', 1058, (date, n) => day(date, n < 366 ? 100 : 120)),
-    END,
-    { opened_on: '2024-01-01' },
+it('says when days were closed, and when a change is smaller than what is estimated', () => {
+  const rows = twoYears(100, 101).map((row, n) => {
+    if (n === 720) return closed(isoDate(row.time));
+    return n > 701 ? { ...row, visits: 95, coverage: 0.95 } : row;
+  });
+  const shop = summary(rows, END);
+  expect(measuredWords(shop.fourWeeks, format)).toBe(
+    '27 open days, 95% measured; a year before 28 open days, 100% measured. The difference is smaller than what is estimated.',
   );
-  expect(storeFinding(rising, format)).toBe(
-    'Roma Via del Corso has never been busier: 120 visits on an average open day of the last 52 weeks.',
+  expect(chainHeadline([shop], format)).toBe(
+    'The store had 2,727 visits in the last four weeks, 2.6% fewer than a year before, with 1 open day fewer.',
   );
-  const falling = summary(
-    days('2024-01-01', 1058, (date, n) => day(date, n < 366 ? 100 : 90)),
-    END,
-    { opened_on: '2024-01-01' },
-  );
-  expect(storeFinding(falling, format)).toBe(
-    'Roma Via del Corso has 90 visits on an average open day, 10.0% fewer than in 2024, its best year.',
-  );
-  expect(storeFinding(young, format)).toBe(
-    'Roma Via del Corso has 10 visits on an average open day.',
-  );
-});
-
-it('names the busiest and the quietest month', () => {
-  const rows = days('2025-12-01', 90, (date) => day(date, date < '2026-01-01' ? 90 : 40));
-  expect(storeDescription(summary(rows, '2026-02-28'), format)).toBe(
-    'Visits a day from 1 December 2025 to 28 February 2026. The busiest month was December 2025 (90 on an average open day), the quietest January 2026 (40 on an average open day).',
-  );
+  expect(comparisonDoubts([shop, grown], format)).toEqual([
+    'The difference is smaller than what is estimated: Roma Via del Corso.',
+  ]);
+  expect(comparisonDoubts([shop, shop], format)).toEqual([
+    'The difference is smaller than what is estimated: all stores, Roma Via del Corso and Roma Via del Corso.',
+  ]);
+  expect(comparisonDoubts([grown], format)).toEqual([]);
 });
 
 it('shows a young store what it has had since its opening', () => {

@@ -1,7 +1,7 @@
-import type { Bucket, LinePoint } from './average.ts';
+import type { LinePoint } from './average.ts';
 import { parseDate } from './calendar.ts';
 import type { Format } from './format.ts';
-import type { Comparison, Reason } from './period.ts';
+import type { Comparison, Period, Reason } from './period.ts';
 import type { Figure, Summary } from './summary.ts';
 
 const NUMBERS = [
@@ -15,7 +15,7 @@ export const plural = (count: number, noun: string, format: Format): string =>
   `${format.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "3.2 % more than", "as many as", "0.4 % fewer than". */
-function changeWords(change: number, format: Format): string {
+export function changeWords(change: number, format: Format): string {
   if (Math.abs(change) < 0.0005) return 'as many as';
   return `${format.size(change)} ${change > 0 ? 'more' : 'fewer'} than`;
 }
@@ -57,14 +57,30 @@ export function keyFigures({ store, week, fourWeeks, year }: Summary, format: Fo
   });
 }
 
-/** How much of a figure was measured, and over how many days. */
-export function measuredWords({ now, before, comparison }: Figure, format: Format): string {
-  if (now.coverage === null) return 'closed';
-  const days =
-    comparison.kind === 'change' && now.tradingDays !== before.tradingDays
-      ? `${now.tradingDays} open days, ${before.tradingDays} a year before`
-      : plural(now.tradingDays, 'open day', format);
-  return `${days}; ${now.coverage === 1 ? 'all' : format.share(now.coverage)} of the hours measured`;
+/** Over how many open days a period runs, and how much of it was measured. */
+export const periodWords = ({ tradingDays, coverage }: Period, format: Format): string =>
+  coverage === null
+    ? 'closed'
+    : `${plural(tradingDays, 'open day', format)}, ${format.share(coverage)} measured`;
+
+/** The same of both periods that are compared, and whether their difference is more than a matter of estimates. */
+export function measuredWords(figure: Figure, format: Format): string {
+  const now = periodWords(figure.now, format);
+  if (figure.comparison.kind === 'none') return now;
+  const doubt = isWithinEstimates([figure]) ? `. ${DOUBT}` : '';
+  return `${now}; a year before ${periodWords(figure.before, format)}${doubt}`;
+}
+
+const DOUBT = 'The difference is smaller than what is estimated.';
+
+/** The figures together differ from their year before by less than what nobody counted in either. */
+function isWithinEstimates(figures: readonly Figure[]): boolean {
+  const difference = sum(figures, ({ now, before }) => (now.visits ?? 0) - (before.visits ?? 0));
+  const estimated = Math.max(
+    sum(figures, ({ now }) => now.estimated),
+    sum(figures, ({ before }) => before.estimated),
+  );
+  return Math.abs(difference) < estimated;
 }
 
 /** The name of a store, with its city where the name does not say it. */
@@ -118,64 +134,44 @@ const MOST_NAMES = 4;
 
 /** The headline of the overview: the chain in the last four weeks, like for like against the year before. */
 export function chainHeadline(all: readonly Summary[], format: Format): string {
-  const total = sum(all, ({ now }) => now.visits ?? 0);
+  const figures = all.map(({ fourWeeks }) => fourWeeks);
   const comparable = all.filter(({ fourWeeks }) => fourWeeks.comparison.kind === 'change');
   const stores =
     all.length === 1 ? 'The store' : `The ${inWords(all.length, format)} stores together`;
+  const total = sum(figures, ({ now }) => now.visits ?? 0);
   const visits = `${stores} had ${format.count(total)} visits in the last four weeks`;
   if (comparable.length === 0) return `${visits}.`;
-  const before = sum(comparable, (figure) => figure.before.visits ?? 0);
-  const change = sum(comparable, ({ now }) => now.visits ?? 0) / before - 1;
-  if (comparable.length === all.length)
-    return `${visits}, ${changeWords(change, format)} a year before.`;
+  const change = chainChange(
+    comparable.map(({ fourWeeks }) => fourWeeks),
+    format,
+  );
+  if (comparable.length === all.length) return `${visits}, ${change}.`;
   const names =
     comparable.length > MOST_NAMES
       ? `The ${inWords(comparable.length, format)} of them that can be compared`
       : format.list(comparable.map(({ store }) => place(store)));
-  return `${visits}. ${names} had ${changeWords(change, format)} a year before.`;
+  return `${visits}. ${names} had ${change}.`;
 }
 
-const sum = (all: readonly Summary[], value: (figure: Figure) => number) =>
-  all.reduce((total, { fourWeeks }) => total + value(fourWeeks), 0);
-
-/** The title of a store's chart: the last 52 weeks against the best calendar year so far. */
-export function storeFinding({ store, year, years }: Summary, format: Format): string {
-  const { average } = year.now;
-  if (average === null) return `${place(store)} was closed for the last 52 weeks.`;
-  const today = `${format.count(average)} visits on an average open day`;
-  const best = highest(years);
-  if (!best?.average) return `${place(store)} has ${today}.`;
-  if (average >= best.average)
-    return `${place(store)} has never been busier: ${today} of the last 52 weeks.`;
-  const below = format.size(1 - average / best.average);
-  return `${place(store)} has ${today}, ${below} fewer than in ${format.year(best.start)}, its best year.`;
+/** "4.7% fewer than a year before, with 2 open days fewer". */
+function chainChange(figures: readonly Figure[], format: Format): string {
+  const before = sum(figures, (figure) => figure.before.visits ?? 0);
+  const change = sum(figures, ({ now }) => now.visits ?? 0) / before - 1;
+  const days = sum(figures, (figure) => figure.now.tradingDays - figure.before.tradingDays);
+  const words = `${changeWords(change, format)} a year before`;
+  if (days === 0) return words;
+  return `${words}, with ${plural(Math.abs(days), 'open day', format)} ${days > 0 ? 'more' : 'fewer'}`;
 }
 
-/** What the chart shows, for those who cannot see it and for those who want to be sure. */
-export function storeDescription(summary: Summary, format: Format): string {
-  const { history } = summary;
-  const months = known(summary.months);
-  const best = highest(months);
-  const worst = months.reduce(lower, best);
-  const span = `from ${format.date(history.from)} to ${format.date(history.to)}`;
-  if (!best || !worst || best === worst) return `Visits a day ${span}.`;
-  const at = (month: Bucket) =>
-    `${format.month(month.start)} (${format.count(month.average ?? 0)} on an average open day)`;
-  return `Visits a day ${span}. The busiest month was ${at(best)}, the quietest ${at(worst)}.`;
+/** Whose change is smaller than what is estimated: the chain's, single stores'. */
+export function comparisonDoubts(all: readonly Summary[], format: Format): string[] {
+  const compared = all.filter(({ fourWeeks }) => fourWeeks.comparison.kind === 'change');
+  const chain = isWithinEstimates(compared.map(({ fourWeeks }) => fourWeeks)) ? ['all stores'] : [];
+  const stores = compared.filter(({ fourWeeks }) => isWithinEstimates([fourWeeks]));
+  const names = [...(all.length > 1 ? chain : []), ...stores.map(({ store }) => place(store))];
+  if (names.length === 0) return [];
+  return [`The difference is smaller than what is estimated: ${format.list(names)}.`];
 }
 
-/** Months with at least ten trading days, half of them known. */
-const known = (months: readonly Bucket[]) =>
-  months.filter(
-    ({ tradingDays, unknownDays, average }) =>
-      average !== null && tradingDays >= 10 && unknownDays * 2 <= tradingDays,
-  );
-
-const highest = (all: readonly Bucket[]): Bucket | undefined =>
-  all.reduce<Bucket | undefined>(
-    (best, one) => ((one.average ?? 0) > (best?.average ?? 0) ? one : best),
-    undefined,
-  );
-
-const lower = (least: Bucket | undefined, month: Bucket): Bucket | undefined =>
-  (month.average ?? 0) < (least?.average ?? Number.POSITIVE_INFINITY) ? month : least;
+const sum = (figures: readonly Figure[], value: (figure: Figure) => number) =>
+  figures.reduce((total, figure) => total + value(figure), 0);

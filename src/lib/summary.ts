@@ -5,7 +5,6 @@ import type { Dataset } from './dataset.ts';
 import {
   type Comparison,
   compare,
-  ENOUGH_COVERAGE,
   lastDays,
   type Period,
   type Range,
@@ -36,14 +35,18 @@ export interface Summary {
   readonly fourWeeks: Figure;
   readonly year: Figure;
   readonly months: readonly Bucket[];
-  /** Calendar years that lie wholly in the history and were measured well enough to be compared. */
+  /** Calendar years that lie wholly in the history. */
   readonly years: readonly Bucket[];
   /** Weekly averages of the last 52 weeks. */
   readonly lastYear: readonly LinePoint[];
 }
 
-/** All stores, each with its daily rows, in the order of stores.json. A store without a row yet is left out. */
+/**
+ * All stores, each with its daily rows, in the order of stores.json, and their figures up to one and the same day. A store
+ * without a row yet is left out.
+ */
 export async function summaries(data: Dataset): Promise<Summary[]> {
+  const today = lastCommonDay(data.stores, data.asOf);
   const all = await Promise.all(
     data.stores.map(async (store) => {
       const key = {
@@ -52,17 +55,21 @@ export async function summaries(data: Dataset): Promise<Summary[]> {
         store: store.id,
         year: null,
       } as const;
-      return summaryOf(store, (await data.read(key))(null), data.asOf);
+      return summaryOf(store, (await data.read(key))(null), today);
     }),
   );
   return all.filter((summary) => summary !== undefined);
 }
 
-export function summaryOf(store: Store, rows: readonly Row[], asOf: number): Summary | undefined {
-  const today = lastFullDay(asOf, store.time_zone);
+/** The last local date that has wholly passed, at an instant, in every store. */
+export const lastCommonDay = (stores: readonly Store[], asOf: number): number =>
+  Math.min(...stores.map(({ time_zone }) => lastFullDay(asOf, time_zone)));
+
+/** Figures end on `today`; the history goes as far as there are rows. */
+export function summaryOf(store: Store, rows: readonly Row[], today: number): Summary | undefined {
   const trading = within(rows, {
     from: parseDate(store.opened_on),
-    to: store.closed_on === null ? today : parseDate(store.closed_on),
+    to: store.closed_on === null ? Number.POSITIVE_INFINITY : parseDate(store.closed_on),
   });
   const first = trading[0];
   const last = trading.at(-1);
@@ -84,10 +91,7 @@ export function summaryOf(store: Store, rows: readonly Row[], asOf: number): Sum
     fourWeeks: figure(28),
     year: figure(364),
     months: buckets(trading, 'month'),
-    years: buckets(trading, 'year').filter(
-      ({ start, end, days, coverage }) =>
-        days === (end - start) / DAY && (coverage ?? 0) >= ENOUGH_COVERAGE,
-    ),
+    years: buckets(trading, 'year').filter(({ start, end, days }) => days === (end - start) / DAY),
     lastYear: averageLine(weeksBack(within(trading, lastDays(today, 364)), today)),
   };
 }

@@ -20,7 +20,7 @@ export const store = (rest: Partial<Store> = {}): Store => ({
 
 /** As the pages see a store at the end of `lastDay`. */
 export function summary(rows: readonly Row[], lastDay: string, rest: Partial<Store> = {}): Summary {
-  const made = summaryOf(store(rest), rows, parseDate(lastDay) + 86_400_000);
+  const made = summaryOf(store(rest), rows, parseDate(lastDay));
   if (!made) throw new Error('The store has no row.');
   return made;
 }

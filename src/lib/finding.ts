@@ -1,0 +1,67 @@
+import type { Bucket } from './average.ts';
+import { parseDate } from './calendar.ts';
+import type { Format } from './format.ts';
+import { ENOUGH_COVERAGE } from './period.ts';
+import { changeWords, place } from './sentences.ts';
+import type { Summary } from './summary.ts';
+
+/** Averages less than this apart are as good as equal. */
+const TIE = 0.01;
+
+/** The title of a store's chart: its last 52 weeks against the calendar year with the busiest open days. */
+export function storeFinding({ store, year, years }: Summary, format: Format): string {
+  const { average, coverage, days, tradingDays } = year.now;
+  const opened = parseDate(store.opened_on);
+  const period =
+    days < 364 && opened > year.range.from
+      ? `from its opening to ${format.date(year.range.to)}`
+      : `in the 52 weeks to ${format.date(year.range.to)}`;
+  if (tradingDays === 0) return `${place(store)} was closed ${period}.`;
+  if (average === null) return `Nothing is known of ${place(store)} ${period}.`;
+  const today = `${place(store)} had ${format.count(average)} visits on an average open day ${period}`;
+  const measured = years.filter((one) => (one.coverage ?? 0) >= ENOUGH_COVERAGE);
+  const best = highest(measured);
+  if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return `${today}.`;
+  const name = format.year(best.start);
+  const change = average / best.average - 1;
+  const kind = measured.length < years.length ? 'well-measured year' : 'full calendar year';
+  if (measured.length === 1) return `${today}, ${apart(change, format)} in ${name}.`;
+  const isTied = measured.some((one) => one !== best && isTie(one.average ?? 0, best.average ?? 0));
+  const rank = isTied ? `one of its busiest ${kind}s` : `its busiest ${kind}`;
+  return `${today}, ${apart(change, format)} in ${name}, ${rank} by that average.`;
+}
+
+const isTie = (a: number, b: number) => Math.abs(a / b - 1) < TIE;
+
+/** "13.8% fewer than"; a tie goes by "about as many as". */
+const apart = (change: number, format: Format): string =>
+  Math.abs(change) < TIE ? 'about as many as' : changeWords(change, format);
+
+/** What the chart shows, for those who cannot see it and for those who want to be sure. */
+export function storeDescription(summary: Summary, format: Format): string {
+  const { history } = summary;
+  const months = known(summary.months);
+  const best = highest(months);
+  const worst = months.reduce(lower, best);
+  const span = `from ${format.date(history.from)} to ${format.date(history.to)}`;
+  if (!best || !worst || best === worst) return `Visits a day ${span}.`;
+  const at = (month: Bucket) =>
+    `${format.month(month.start)} (${format.count(month.average ?? 0)} on an average open day)`;
+  return `Visits a day ${span}. The busiest month was ${at(best)}, the quietest ${at(worst)}.`;
+}
+
+/** Months with at least ten trading days, half of them known. */
+const known = (months: readonly Bucket[]) =>
+  months.filter(
+    ({ tradingDays, unknownDays, average }) =>
+      average !== null && tradingDays >= 10 && unknownDays * 2 <= tradingDays,
+  );
+
+const highest = (all: readonly Bucket[]): Bucket | undefined =>
+  all.reduce<Bucket | undefined>(
+    (best, one) => ((one.average ?? 0) > (best?.average ?? 0) ? one : best),
+    undefined,
+  );
+
+const lower = (least: Bucket | undefined, month: Bucket): Bucket | undefined =>
+  (month.average ?? 0) < (least?.average ?? Number.POSITIVE_INFINITY) ? month : least;
