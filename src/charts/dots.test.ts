@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dotsPath, ringsPath } from './dots.ts';
+import { crossesPath, dotsPath, ringsPath } from './dots.ts';
 
 const places = [
   { x: 10.04, y: 20 },
@@ -16,4 +16,8 @@ it('moves from dot to dot without drift', () => {
 
 it('comes back to where a ring began', () => {
   expect(ringsPath(places.slice(0, 1), 2)).toBe('m10 20m-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0m2 0');
+});
+
+it('comes back to where a cross began', () => {
+  expect(crossesPath(places.slice(0, 1), 2.03)).toBe('m10 20m-2 -2l4 4m-4 0l4 -4m-2 2');
 });

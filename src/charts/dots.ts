@@ -16,6 +16,13 @@ export function ringsPath(places: readonly Place[], radius: number): string {
   return trail(places, `m-${radius} 0${half('')}${half('-')}m${radius} 0`);
 }
 
+/** Small crosses as one path. */
+export function crossesPath(places: readonly Place[], radius: number): string {
+  const r = Math.round(radius * 10) / 10;
+  const d = 2 * r;
+  return trail(places, `m-${r} -${r}l${d} ${d}m-${d} 0l${d} -${d}m-${r} ${r}`);
+}
+
 /** Visits each place and leaves `mark` there, which must end where it began. */
 function trail(places: readonly Place[], mark: string): string {
   let path = '';

@@ -15,6 +15,7 @@ const history = days('2024-01-01', 1000, (date, n) => {
   if (n % 7 === 6 || (n > 300 && n < 340)) return closed(date);
   if (n > 500 && n < 520) return unknown(date);
   const visits = Math.round(400 + 200 * Math.cos(n / 58) + (n % 7) * 20);
+  if (n % 89 === 0) return day(date, null, { estimated: visits, coverage: 0, status: 'missing' });
   return day(date, visits, n % 97 === 0 ? { coverage: 0.5 } : {});
 });
 const range = { from: history[0]?.time ?? 0, to: history.at(-1)?.time ?? 0 };
@@ -39,13 +40,19 @@ it('draws hours', async () => {
   await expect(`${markup}\n`).toMatchFileSnapshot('output/hours.svg');
 });
 
-it('draws a dot a measured day, a ring a guessed one, and nothing where nothing is known', () => {
+it('draws a dot a measured day, a ring or a cross for an estimate, and nothing where nothing is known', () => {
   const svg = draw(picture);
   const marks = (name: string) =>
-    svg.querySelector(`.${name}`)?.getAttribute('d')?.match(/h0|a/g)?.length ?? 0;
+    svg
+      .querySelector(`.${name}`)
+      ?.getAttribute('d')
+      ?.match(/h0|a|l/g)?.length ?? 0;
   const drawn = picture.points.filter(({ value }) => value !== null);
-  expect(marks('dots')).toBe(drawn.filter(({ guessed }) => !guessed).length);
-  expect(marks('rings') / 2).toBe(drawn.filter(({ guessed }) => guessed).length);
+  const expected = (wanted: string) => drawn.filter(({ mark }) => mark === wanted).length;
+  expect(marks('dots')).toBe(expected('point'));
+  expect(marks('rings') / 2).toBe(expected('guessed'));
+  expect(marks('crosses') / 2).toBe(expected('estimated'));
+  expect(expected('estimated')).toBeGreaterThan(5);
   expect(drawn.length).toBeLessThan(picture.points.length);
 });
 

@@ -1,8 +1,8 @@
 import { areaY, axisX, axisY, lineY, plot, rectX, ruleY } from '@observablehq/plot';
 import type { Format } from '../lib/format.ts';
 import { FONT_SIZE, type Frame, frameOf, type Size } from '../lib/frame.ts';
-import type { Picture } from '../lib/picture.ts';
-import { dotsPath, ringsPath } from './dots.ts';
+import type { Mark, Picture } from '../lib/picture.ts';
+import { crossesPath, dotsPath, ringsPath } from './dots.ts';
 import { type Canvas, element, finish, words } from './svg.ts';
 
 interface Options {
@@ -15,8 +15,8 @@ interface Options {
 }
 
 /**
- * Visits over time: a dot a day (a ring where most of it is estimated), a line for the average of weeks or months, bands
- * where the store was closed or nothing is known. A missing value leaves a gap.
+ * Visits over time: a dot a day (a ring where over a tenth of it is estimated, a cross where all of it is), a line for the
+ * average of weeks or months, bands where the store was closed or nothing was measured. A missing value leaves a gap.
  */
 export function footfallChart(picture: Picture, options: Options, canvas: Canvas): SVGElement {
   const { size, format, unit, label, description } = options;
@@ -63,30 +63,32 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
 function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGElement {
   const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
-  const place = (guessed: boolean) =>
+  const places = (mark: Mark) =>
     points.flatMap((point) =>
-      point.value !== null && point.guessed === guessed
+      point.value !== null && point.mark === mark
         ? { x: frame.x(point.time), y: frame.y(point.value) }
         : [],
     );
   const group = element(canvas, 'g', {});
-  const dots = { class: 'dots', d: dotsPath(place(false)), 'stroke-width': size };
-  if (unit !== 'hour') group.append(element(canvas, 'path', dots));
-  group.append(
-    element(canvas, 'path', { class: 'rings', d: ringsPath(place(true), size / 2 + 0.5) }),
-  );
+  const add = (name: string, d: string, rest = {}) =>
+    group.append(element(canvas, 'path', { class: name, d, ...rest }));
+  const radius = size / 2 + 0.5;
+  if (unit !== 'hour') add('dots', dotsPath(places('point')), { 'stroke-width': size });
+  add('rings', ringsPath(places('guessed'), radius));
+  add('crosses', crossesPath(places('estimated'), radius));
   return group;
 }
 
-const NARROWEST_WORD = 52;
+const GAP_WORDS = { closed: 'closed', unmeasured: 'not measured' } as const;
+const LETTER = 7.5;
 
 function gapWords({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement {
   const group = element(canvas, 'g', { class: 'gap-word' });
   for (const { kind, from, to } of gaps) {
     const width = frame.x(to) - frame.x(from);
     const y = frame.top + 14;
-    const text = kind === 'closed' ? 'closed' : 'no data';
-    if (width >= NARROWEST_WORD)
+    const text = GAP_WORDS[kind];
+    if (width >= LETTER * text.length)
       group.append(words(canvas, text, { x: frame.x(from) + width / 2, y }));
   }
   return group;
@@ -102,7 +104,7 @@ function ending({ line }: Picture, frame: Frame, canvas: Canvas): SVGElement | n
   group.append(
     element(canvas, 'circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: 3.5 }),
     words(canvas, frame.ending, {
-      x: frame.right + 8,
+      x: x + 8,
       y: Math.min(y, frame.bottom - 8),
       dy: '0.32em',
       'text-anchor': 'start',

@@ -14,10 +14,10 @@ it('groups by calendar months', () => {
   ]);
 });
 
-it('averages the open days of a bucket, in its middle', () => {
+it('averages the open days of a bucket, in the middle of them', () => {
   const week = days('2026-11-16', 7, (date, n) => (n === 6 ? closed(date) : day(date, 10 + n)));
   expect(averageLine(buckets(week, 'week'))).toEqual([
-    { time: parseDate('2026-11-19') + 12 * 3_600_000, value: 12.5 },
+    { time: parseDate('2026-11-19'), value: 12.5 },
   ]);
 });
 
@@ -25,6 +25,19 @@ it('leaves a gap where less than half is known, and in weeks without an open day
   const week = days('2026-11-16', 7, (date, n) => (n > 2 ? unknown(date) : day(date, 10)));
   expect(averageLine(buckets(week, 'week'))[0]?.value).toBeNull();
   expect(averageLine(buckets(days('2026-11-16', 7, closed), 'week'))[0]?.value).toBeNull();
+});
+
+it('leaves a gap in a month of few open days, unless it never has more', () => {
+  const reopened = days('2021-04-01', 91, (date) =>
+    date > '2021-04-03' && date < '2021-05-22' ? closed(date) : day(date, 10),
+  );
+  const [april, may] = averageLine(buckets(reopened, 'month'));
+  expect([april?.value, may?.value]).toEqual([null, 10]);
+  expect(may?.time).toBe(parseDate('2021-05-27'));
+  const saturdays = days('2021-05-01', 61, (date, n) =>
+    n % 7 === 0 ? day(date, 10) : closed(date),
+  );
+  expect(averageLine(buckets(saturdays, 'month')).map(({ value }) => value)).toEqual([10, 10]);
 });
 
 it('does not draw a week that has only begun', () => {

@@ -24,17 +24,27 @@ it('says what was counted', () => {
 
 it('says how much of it is estimated', () => {
   const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, status: 'partial' });
-  expect(said(row)?.note).toBe('counted in 93% of the hours; about 4,310 in all');
+  expect(said(row)).toMatchObject({
+    count: '4,310 visits',
+    note: '4,000 counted, 310 estimated; 93% of the hours measured',
+  });
+  expect(said({ ...row, estimated: null })).toMatchObject({
+    count: '4,000 visits',
+    note: '93% of the hours measured',
+  });
 });
 
 it('tells closed from not measured', () => {
   expect(said(closed('2026-11-22'))?.count).toBe('Closed');
   const lost = day('2026-11-23', null, { estimated: 4310, coverage: 0, status: 'missing' });
   expect(said(lost)).toMatchObject({
-    count: 'No count',
-    note: 'nothing was measured; about 4,310 by estimate',
+    count: '4,310 visits',
+    note: 'nothing was measured: all of it estimated',
   });
-  expect(said({ ...lost, status: 'failed', estimated: null })?.note).toBe('the sensor failed');
+  expect(said({ ...lost, status: 'failed', estimated: null })).toMatchObject({
+    count: 'No count',
+    note: 'the sensor failed',
+  });
 });
 
 it('tells the two hours apart that a clock change gives one name', () => {

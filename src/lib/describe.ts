@@ -2,15 +2,15 @@ import type { Format } from './format.ts';
 import type { Point } from './picture.ts';
 import type { Row } from './rows.ts';
 
-/** One point in words, for the tooltip and for those who hear it. */
+/** One point in words, for the tooltip and for those who hear it: `count` is what is drawn. */
 export interface Reading {
   readonly when: string;
   readonly count: string;
   readonly note: string;
 }
 
-export function describe({ row }: Point, hourly: boolean, format: Format): Reading {
-  return { when: when(row, hourly, format), ...what(row, format) };
+export function describe(point: Point, hourly: boolean, format: Format): Reading {
+  return { when: when(point.row, hourly, format), ...what(point, format) };
 }
 
 /** Local time. The hour that a clock change repeats says which of the two it is by its distance to UTC. */
@@ -21,21 +21,20 @@ function when(row: Row, hourly: boolean, format: Format): string {
   return `${format.shortDay(row.local)}, ${format.clock(row.local)} ${zone}`;
 }
 
-function what(row: Row, format: Format): Omit<Reading, 'when'> {
-  const { visits, estimated, coverage, status, trading } = row;
-  if (visits !== null) {
-    const count = visits === 1 ? '1 visit' : `${format.count(visits)} visits`;
-    if (coverage === null || coverage === 1) return { count, note: '' };
-    const measured = `counted in ${format.share(coverage)} of the hours`;
-    return {
-      count,
-      note: estimated === null ? measured : `${measured}; about ${format.count(estimated)} in all`,
-    };
-  }
-  if (!trading) return { count: 'Closed', note: '' };
-  const note = status === 'failed' ? 'the sensor failed' : 'nothing was measured';
+function what({ row, value }: Point, format: Format): Omit<Reading, 'when'> {
+  if (!row.trading) return { count: 'Closed', note: '' };
+  const fault = row.status === 'failed' ? 'the sensor failed' : 'nothing was measured';
+  if (value === null) return { count: 'No count', note: fault };
+  const count = `${format.count(value)} ${value === 1 ? 'visit' : 'visits'}`;
   return {
-    count: 'No count',
-    note: estimated === null ? note : `${note}; about ${format.count(estimated)} by estimate`,
+    count,
+    note: row.visits === null ? `${fault}: all of it estimated` : partWords(row, format),
   };
+}
+
+function partWords({ visits, estimated, coverage }: Row, format: Format): string {
+  if (visits === null || coverage === null || coverage === 1) return '';
+  const measured = `${format.share(coverage)} of the hours measured`;
+  if (estimated === null) return measured;
+  return `${format.count(visits)} counted, ${format.count(estimated - visits)} estimated; ${measured}`;
 }

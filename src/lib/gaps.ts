@@ -1,10 +1,10 @@
+import type { LinePoint } from './average.ts';
 import { DAY } from './calendar.ts';
-import { visitsOf } from './period.ts';
 import type { Row } from './rows.ts';
 
-/** A run of days without a value. */
+/** A run of days without a count. */
 export interface Gap {
-  readonly kind: 'closed' | 'unknown';
+  readonly kind: 'closed' | 'unmeasured';
   readonly from: number;
   /** The first date after it. */
   readonly to: number;
@@ -12,7 +12,7 @@ export interface Gap {
 
 const LONG = 10 * DAY;
 
-/** Runs of ten days or more on which nobody traded (closed), or of which nothing is known. Daily rows, in order. */
+/** Runs of ten days or more on which nobody traded (closed), or nothing was measured. Daily rows, in order. */
 export function longGaps(rows: readonly Row[]): Gap[] {
   const gaps: Gap[] = [];
   let open: Gap | undefined;
@@ -31,7 +31,16 @@ export function longGaps(rows: readonly Row[]): Gap[] {
 }
 
 const kindOf = (row: Row): Gap['kind'] | undefined =>
-  row.trading ? (visitsOf(row) === null ? 'unknown' : undefined) : 'closed';
+  row.trading ? (row.visits === null ? 'unmeasured' : undefined) : 'closed';
 
 /** A closed day within an outage does not end it. */
-const isWeekend = (row: Row, gap: Gap) => gap.kind === 'unknown' && !row.trading;
+const isWeekend = (row: Row, gap: Gap) => gap.kind === 'unmeasured' && !row.trading;
+
+/** The line with nothing of it in or across the long closures. */
+export function brokenAt(line: readonly LinePoint[], gaps: readonly Gap[]): LinePoint[] {
+  const closures = gaps.filter(({ kind }) => kind === 'closed');
+  return [
+    ...line.filter(({ time }) => !closures.some(({ from, to }) => time >= from && time < to)),
+    ...closures.map(({ from }) => ({ time: from, value: null })),
+  ].sort((a, b) => a.time - b.time);
+}

@@ -1,16 +1,21 @@
 import { averageLine, buckets, type LinePoint } from './average.ts';
 import { DAY, HOUR } from './calendar.ts';
-import { type Gap, longGaps } from './gaps.ts';
+import { brokenAt, type Gap, longGaps } from './gaps.ts';
 import { ENOUGH_COVERAGE, type Range, visitsOf, within } from './period.ts';
 import type { Row } from './rows.ts';
+
+/**
+ * How a point is drawn: `guessed` when less than 90 % of its hours were measured, `estimated` when none was, so that the
+ * whole value is an estimate.
+ */
+export type Mark = 'point' | 'guessed' | 'estimated';
 
 export interface Point {
   /** The middle of the day or hour. */
   readonly time: number;
   /** null: closed or unknown; nothing is drawn. */
   readonly value: number | null;
-  /** Most of it, or all, is an estimate: less than 90 % of its hours were measured. */
-  readonly guessed: boolean;
+  readonly mark: Mark;
   readonly row: Row;
 }
 
@@ -30,12 +35,13 @@ export interface Picture {
 }
 
 /** The marks that a picture uses, for its key. */
-export type Key = 'point' | 'guessed' | 'line' | Gap['kind'];
+export type Key = Mark | 'line' | Gap['kind'];
 
 /** Daily rows of one store or sensor, whole history → the days of `range`, and the line that reads best over them. */
 export function dailyPicture(all: readonly Row[], range: Range): Picture {
   const rows = within(all, range);
   const unit = lineUnit(range);
+  const gaps = gapsWithin(longGaps(all), range);
   const points = rows.map((row) => pointOf(row, DAY));
   return {
     from: range.from,
@@ -46,10 +52,10 @@ export function dailyPicture(all: readonly Row[], range: Range): Picture {
     line:
       unit === 'day'
         ? points
-        : averageLine(buckets(all, unit)).filter(
+        : brokenAt(averageLine(buckets(all, unit)), gaps).filter(
             ({ time }) => time >= range.from && time <= range.to + DAY,
           ),
-    gaps: longGaps(rows),
+    gaps,
     clock: () => 0,
   };
 }
@@ -78,9 +84,10 @@ export function hourlyPicture(all: readonly Row[], range: Range): Picture {
 export function keysOf({ points, unit, gaps }: Picture): Key[] {
   const keys: Key[] = [];
   if (unit !== 'hour') keys.push('point');
-  if (points.some(({ guessed }) => guessed)) keys.push('guessed');
+  for (const mark of ['guessed', 'estimated'] as const)
+    if (points.some((point) => point.value !== null && point.mark === mark)) keys.push(mark);
   if (unit !== 'day') keys.push('line');
-  for (const kind of ['closed', 'unknown'] as const)
+  for (const kind of ['closed', 'unmeasured'] as const)
     if (gaps.some((gap) => gap.kind === kind)) keys.push(kind);
   return keys;
 }
@@ -92,14 +99,19 @@ function lineUnit({ from, to }: Range) {
 }
 
 function pointOf(row: Row, length: number): Point {
-  const value = visitsOf(row);
-  return {
-    time: row.time + length / 2,
-    value,
-    guessed: value !== null && row.coverage !== null && row.coverage < ENOUGH_COVERAGE,
-    row,
-  };
+  return { time: row.time + length / 2, value: visitsOf(row), mark: markOf(row), row };
 }
+
+function markOf({ visits, coverage }: Row): Mark {
+  if (visits === null) return 'estimated';
+  return (coverage ?? 1) < ENOUGH_COVERAGE ? 'guessed' : 'point';
+}
+
+/** The parts of the gaps that lie within the range. */
+const gapsWithin = (gaps: readonly Gap[], { from, to }: Range): Gap[] =>
+  gaps
+    .map((gap) => ({ ...gap, from: Math.max(gap.from, from), to: Math.min(gap.to, to + DAY) }))
+    .filter((gap) => gap.from < gap.to);
 
 const mostOf = (points: readonly Point[]) =>
   points.reduce((most, { value }) => Math.max(most, value ?? 0), 1);

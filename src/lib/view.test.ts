@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate, parseDate } from './calendar.ts';
-import { fitted, presetRange, presetsFor, yearsOf } from './view.ts';
+import { dated, presetRange, presetsFor, ranged, resolved, yearsOf } from './view.ts';
 
 const history = { from: parseDate('2018-01-01'), to: parseDate('2026-11-23') };
 const view = (from: string, to: string, hourly = false) => ({
@@ -9,26 +9,36 @@ const view = (from: string, to: string, hourly = false) => ({
 });
 const dates = ({ from, to }: { from: number; to: number }) => [isoDate(from), isoDate(to)];
 
-it('keeps a view within the history, the right way round', () => {
-  expect(dates(fitted(view('2026-12-24', '2017-05-05'), history, 'to'))).toEqual([
-    '2018-01-01',
-    '2026-11-23',
-  ]);
+const chosen = (from: string, to: string, hourly: boolean, end: 'from' | 'to', date: string) =>
+  dates(dated(view(from, to, hourly), end, parseDate(date), history));
+
+it('keeps the date that was chosen; the other end follows where it must', () => {
+  const year = ['2020-01-01', '2020-12-31'] as const;
+  expect(chosen(...year, false, 'from', '2019-05-01')).toEqual(['2019-05-01', '2020-12-31']);
+  expect(chosen(...year, false, 'from', '2021-02-01')).toEqual(['2021-02-01', '2022-02-01']);
+  expect(chosen(...year, false, 'to', '2019-02-01')).toEqual(['2018-02-01', '2019-02-01']);
+  expect(chosen(...year, false, 'from', '2026-11-01')).toEqual(['2026-11-01', '2026-11-23']);
+  expect(chosen(...year, false, 'to', '2018-03-01')).toEqual(['2018-01-01', '2018-03-01']);
 });
 
-it('draws hours for three months at most, else for four weeks at the end that was chosen', () => {
-  expect(dates(fitted(view('2020-01-01', '2020-03-31', true), history, 'to'))).toEqual([
+it('draws hours for 92 days at most, from or to the date that was chosen', () => {
+  const weeks = ['2020-03-04', '2020-03-31'] as const;
+  expect(chosen(...weeks, true, 'from', '2020-01-01')).toEqual(['2020-01-01', '2020-03-31']);
+  expect(chosen(...weeks, true, 'from', '2018-01-01')).toEqual(['2018-01-01', '2018-04-02']);
+  expect(chosen(...weeks, true, 'to', '2022-01-01')).toEqual(['2021-10-02', '2022-01-01']);
+});
+
+it('shows the last four weeks of a long range by the hour, and the whole of it by the day again', () => {
+  const long = view('2018-01-01', '2026-11-23');
+  const hours = resolved({ ...long, sensor: 'paris-01' }, true);
+  expect(dates(hours)).toEqual(['2026-10-27', '2026-11-23']);
+  expect(resolved(hours, false)).toEqual({ ...long, sensor: 'paris-01' });
+  expect(dates(resolved(view('2020-01-01', '2020-03-31'), true))).toEqual([
     '2020-01-01',
     '2020-03-31',
   ]);
-  expect(dates(fitted(view('2018-01-01', '2020-03-31', true), history, 'to'))).toEqual([
-    '2020-03-04',
-    '2020-03-31',
-  ]);
-  expect(dates(fitted(view('2018-01-01', '2020-03-31', true), history, 'from'))).toEqual([
-    '2018-01-01',
-    '2018-01-28',
-  ]);
+  const week = ranged(hours, view('2020-01-01', '2020-01-07'));
+  expect(dates(resolved(week, false))).toEqual(['2020-01-01', '2020-01-07']);
 });
 
 it('needs the files of the local years that a range touches', () => {

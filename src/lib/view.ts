@@ -5,10 +5,14 @@ import type { Range } from './period.ts';
 export interface View extends Range {
   readonly sensor: string | null;
   readonly hourly: boolean;
+  /** The days that were shown before hours took their place and cut them down. */
+  readonly days?: Range;
 }
 
 /** Hours are drawn for three months at most: more of them are a smear. */
-const MOST_HOURLY_DAYS = 92;
+export const MOST_HOURLY_DAYS = 92;
+/** What is shown when hours take the place of more days than that. */
+const FIRST_HOURLY_DAYS = 28;
 
 export interface Preset {
   readonly label: string;
@@ -42,26 +46,34 @@ export const presetRange = ({ days }: Preset, { from, to }: Range): Range => ({
   to,
 });
 
-/** The end of a range that someone has just chosen. */
+/** The end of a range that someone has chosen. */
 export type End = keyof Range;
 
-/**
- * A view within the history, the right way round. An hourly one of more than `MOST_HOURLY_DAYS` becomes four weeks, at
- * the end that was chosen.
- */
-export function fitted(view: View, history: Range, chosen: End): View {
-  const ends = [view.from, view.to].map((time) =>
-    Math.min(history.to, Math.max(history.from, time)),
-  );
-  const from = Math.min(...ends);
-  const to = Math.max(...ends);
-  const tooLong = view.hourly && to - from >= MOST_HOURLY_DAYS * DAY;
-  if (!tooLong) return { ...view, from, to };
-  const length = (28 - 1) * DAY;
-  return chosen === 'from'
-    ? { ...view, from, to: from + length }
-    : { ...view, from: to - length, to };
+/** A view from or to another date of the history. Where the other end does not fit the chosen one, it follows. */
+export function dated(view: View, end: End, date: number, history: Range): View {
+  const { sensor, hourly } = view;
+  const length = view.to - view.from;
+  const most = hourly ? (MOST_HOURLY_DAYS - 1) * DAY : Number.POSITIVE_INFINITY;
+  if (end === 'from') {
+    const to = view.to < date ? Math.min(history.to, date + length) : view.to;
+    return { sensor, hourly, from: date, to: Math.min(to, date + most) };
+  }
+  const from = view.from > date ? Math.max(history.from, date - length) : view.from;
+  return { sensor, hourly, from: Math.max(from, date - most), to: date };
 }
+
+/** The same by the hour, cut down to the last four weeks where it is too long, or by the day, as it was before the cut. */
+export function resolved(view: View, hourly: boolean): View {
+  const { sensor, from, to, days = { from, to } } = view;
+  if (!hourly) return { sensor, hourly, ...days };
+  if (to - from < MOST_HOURLY_DAYS * DAY) return { sensor, hourly, from, to };
+  return { sensor, hourly, from: to - (FIRST_HOURLY_DAYS - 1) * DAY, to, days };
+}
+
+/** The same view over another range. */
+export const ranged = ({ sensor, hourly }: View, { from, to }: Range): View => ({
+  ...{ sensor, hourly, from, to },
+});
 
 /** Local years that a range touches. */
 export function yearsOf({ from, to }: Range): number[] {
