@@ -98,35 +98,96 @@ it('shows hours of the last four weeks, fetching only the year that they touch',
   expect(problems).toEqual([]);
 });
 
-it('takes a range by dates, and ignores one outside the history', async () => {
+it('takes a range by dates, the chosen one always, and gives the old range back after hours', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
-  await page.getByLabel('From').fill('2024-03-01');
+  await page.getByLabel('From').fill('2023-03-01');
+  await page.getByRole('radio', { name: 'hour' }).check();
   await settled(page);
-  expect(await caption(page)).toBe('All doors, by the day, 1 March 2024 to 30 April 2024');
-  await page.getByLabel('From').fill('1999-01-01');
-  expect(await caption(page)).toBe('All doors, by the day, 1 March 2024 to 30 April 2024');
+  expect(await caption(page)).toBe('All doors, by the hour, 3 April 2024 to 30 April 2024');
+  await page.getByRole('radio', { name: 'day' }).check();
+  await settled(page);
+  expect(await caption(page)).toBe('All doors, by the day, 1 March 2023 to 30 April 2024');
+  await page.getByLabel('To', { exact: true }).fill('2022-12-31');
+  await settled(page);
+  expect(await caption(page)).toBe('All doors, by the day, 1 February 2022 to 31 December 2022');
 });
 
-it('says a point under the pointer and the finger, and hides it again', async () => {
+it('takes a typed date when it is finished, and shows again what holds instead of a wrong one', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  const from = page.getByLabel('From');
+  await from.fill('2024-03-01');
+  await settled(page);
+  await from.focus();
+  await page.keyboard.press('ArrowUp');
+  const typed = await from.inputValue();
+  expect(typed).not.toBe('2024-03-01');
+  expect(await caption(page)).toBe('All doors, by the day, 1 March 2024 to 30 April 2024');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(await caption(page)).not.toContain('1 March 2024');
+  await page.keyboard.press('Backspace');
+  expect(await from.inputValue()).toBe('');
+  await page.getByRole('slider').focus();
+  expect(await from.inputValue()).toBe(typed);
+  await page
+    .getByText(
+      'That date was not taken. Dates from 1 February 2022 to 30 April 2024; by the hour at most 92 days.',
+    )
+    .waitFor();
+  await from.fill('1999-01-01');
+  expect(await from.inputValue()).toBe(typed);
+});
+
+it('says the point under a finger until another place is tapped', async () => {
   await using visited = await visit(browser, store, PHONE);
   const { page, problems } = visited;
   await settled(page);
-  const probe = page.getByRole('slider');
+  const probe = page.getByRole('slider', { name: 'Day, chart of Lisboa Chiado' });
   await probe.scrollIntoViewIfNeeded();
   const box = await probe.boundingBox();
   if (!box) throw new Error('The chart is not there.');
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   const tooltip = page.locator('.tooltip');
   await tooltip.waitFor();
-  expect(await tooltip.textContent()).toMatch(/20\d\d.*(visits?|Closed|No count)/s);
   const place = await tooltip.boundingBox();
   expect(place && place.x >= 0 && place.x + place.width <= 390).toBe(true);
-  await page.mouse.move(5, 5);
+  const said = await reading(page);
+  expect(said).toMatch(/2023,? .*(visits?|Closed|No count)/);
+  await page.touchscreen.tap(box.x + box.width / 3, box.y + box.height / 2);
+  expect(await reading(page)).not.toBe(said);
   await page.getByRole('heading', { level: 1 }).tap();
   await tooltip.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
+});
+
+it('keeps the point of the keyboard when the mouse comes and goes', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  const probe = page.getByRole('slider');
+  await probe.focus();
+  await page.keyboard.press('Home');
+  await probe.hover();
+  expect(await reading(page)).not.toMatch(/1 February 2022/);
+  await page.mouse.move(5, 5);
+  expect(await reading(page)).toMatch(/1 February 2022/);
+  expect(await page.locator('.tooltip').count()).toBe(1);
+});
+
+it('does not move the chart when days become hours on a phone', async () => {
+  await using visited = await visit(browser, store, PHONE);
+  const { page } = visited;
+  await settled(page);
+  const top = () =>
+    page.locator('.chart').evaluate((chart) => chart.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await page.getByRole('radio', { name: 'hour' }).check();
+  await settled(page);
+  expect(await top()).toBe(before);
 });
 
 it('can be worked by keyboard alone', async () => {
@@ -166,6 +227,39 @@ it('keeps the drawn chart when the network is gone, says so, and tries again', a
   await settled(page);
   expect(await caption(page)).toMatch(/^All doors, by the hour/);
   expect(await message.textContent()).not.toContain('did not arrive');
+});
+
+it('says that it is loading when that takes long', async () => {
+  await using visited = await visit(browser, store, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  const release = Promise.withResolvers<void>();
+  await page.route(/store-hourly/, async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  await page.getByRole('radio', { name: 'hour' }).check();
+  await page
+    .getByRole('status')
+    .getByText('Loading the figures of All doors, by the hour')
+    .waitFor();
+  const figure = page.getByRole('figure', { name: 'All doors, by the day' });
+  expect(await figure.getAttribute('aria-busy')).toBe('true');
+  release.resolve();
+  await settled(page);
+  expect(await page.getByRole('status').textContent()).not.toContain('Loading');
+});
+
+it('shows no controls where the script does not arrive, and keeps their place', async () => {
+  await using visited = await visit(browser, 'about:blank', DESKTOP);
+  const { page } = visited;
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(store, { waitUntil: 'networkidle' });
+  for (const role of ['combobox', 'radio', 'slider'] as const)
+    expect(await page.getByRole(role).count(), role).toBe(0);
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect((await page.locator('form').boundingBox())?.height).toBeGreaterThan(40);
+  expect(await page.getByRole('img', { name: /by the day/ }).count()).toBe(1);
 });
 
 it('leaves the built chart alone when not even the first file arrives', async () => {

@@ -23,7 +23,7 @@ it.each(SIZES)('shows the overview without JavaScript on a %s', async (_, size) 
   await using visited = await visit(browser, site, { ...size, javaScriptEnabled: false });
   const { page, problems } = visited;
   await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toMatch(
-    /^The three stores together had [\d,]+ visits in the last four weeks\. Lisboa Chiado had [\d.]+% (more|fewer) than a year before\.$/,
+    /^The three stores together had [\d,]+ visits in the last four weeks\. Lisboa Chiado had [\d.]+% (more|fewer) than a year before(, with \d open days? (more|fewer))?\.$/,
   );
   const rows = page.getByRole('row');
   expect(await rows.filter({ has: page.getByRole('img') }).count()).toBe(STORES.length);
@@ -107,6 +107,52 @@ it('reaches everything by links and keyboard', async () => {
     .locator('a[download]')
     .evaluateAll((links) => links.slice(0, 6).map((link) => (link as HTMLAnchorElement).href)))
     expect((await page.request.get(href)).status(), href).toBe(200);
+});
+
+it.each(['', 'stores/lisboa/'])(
+  'reads on a narrow phone and with letters twice as large, without sideways scrolling: /%s',
+  async (path) => {
+    const narrow = { viewport: { width: 320, height: 640 } };
+    await using visited = await visit(browser, `${site}${path}`, narrow);
+    const { page } = visited;
+    if (path) {
+      await page.locator('figure').scrollIntoViewIfNeeded();
+      await settled(page);
+    }
+    for (const size of ['100%', '200%']) {
+      const overflow = await page.evaluate((fontSize) => {
+        const { documentElement: root } = document;
+        root.style.fontSize = fontSize;
+        return root.scrollWidth - root.clientWidth;
+      }, size);
+      expect(overflow, size).toBe(0);
+    }
+  },
+);
+
+it.each(['', 'stores/lisboa/'])(
+  'leaves a finger room on everything it can tap: /%s',
+  async (path) => {
+    await using visited = await visit(browser, `${site}${path}`, PHONE);
+    const { page } = visited;
+    if (path) await settled(page);
+    const small = await page
+      .locator('a, button, summary, select, input, label')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+          .map((one) => one.outerHTML),
+      );
+    expect(small).toEqual([]);
+  },
+);
+
+it('opens the meaning of the columns by its link', async () => {
+  await using visited = await visit(browser, `${site}stores/lisboa/`, DESKTOP);
+  const { page } = visited;
+  await page.getByRole('link', { name: 'what the columns mean' }).first().click();
+  await page.getByRole('cell', { name: 'Local date.' }).waitFor();
+  expect(await page.getByText('What the columns mean').first().isVisible()).toBe(true);
 });
 
 it('stays within its budgets: 60 kB of HTML a page, 110 kB of JavaScript in all, gzip', async () => {

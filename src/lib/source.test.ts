@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sensorDaily } from '../testing/arrow.ts';
 import { parseDate } from './calendar.ts';
 import { createSource, LoadError } from './source.ts';
@@ -21,8 +21,9 @@ const view = {
 /** Answers each request in turn, the last answer for ever. */
 function recorder(...answers: (() => Response)[]) {
   const asked: string[] = [];
-  const get = async (url: RequestInfo | URL) => {
+  const get = async (url: RequestInfo | URL, init?: RequestInit) => {
     asked.push(String(url));
+    init?.signal?.throwIfAborted();
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (!answer) throw new TypeError('Failed to fetch');
     return answer();
@@ -65,4 +66,13 @@ it.each([
 it('survives a network that is gone', async () => {
   const load = createSource(place, recorder().get);
   await expect(load(view)).rejects.toThrow('sensor-daily/paris.arrow could not be loaded');
+});
+
+it('gives a file up that does not come', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort());
+  const load = createSource(place, recorder(arrives).get);
+  await expect(load(view)).rejects.toThrow(LoadError);
+  expect(timeout).toHaveBeenCalledWith(20_000);
+  timeout.mockRestore();
+  await expect(load(view)).resolves.toHaveLength(1);
 });

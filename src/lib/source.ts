@@ -21,13 +21,17 @@ export class LoadError extends Error {
   }
 }
 
+/** A file that takes longer does not come, ms. */
+const PATIENCE = 20_000;
+
 /** Fetches a store's files when a view needs them, each once; one that failed is asked for again. */
 export function createSource({ base, store, versions }: Place, get: typeof fetch) {
   const files = new Map<string, Promise<RowsOf>>();
 
   async function load(path: string): Promise<RowsOf> {
     try {
-      const answer = await get(`${base}${path}?v=${versions[path]}`);
+      const signal = AbortSignal.timeout(PATIENCE);
+      const answer = await get(`${base}${path}?v=${versions[path]}`, { signal });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       return readRows(new Uint8Array(await answer.arrayBuffer()), unzstd);
     } catch (error) {
