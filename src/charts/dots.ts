@@ -18,8 +18,7 @@ export function ringsPath(places: readonly Place[], radius: number): string {
 
 /** Small crosses as one path. */
 export function crossesPath(places: readonly Place[], radius: number): string {
-  const r = Math.round(radius * 10) / 10;
-  const d = 2 * r;
+  const [r, d] = [radius, 2 * radius];
   return trail(places, `m-${r} -${r}l${d} ${d}m-${d} 0l${d} -${d}m-${r} ${r}`);
 }
 

@@ -34,7 +34,12 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
     x: { type: 'linear', domain: [frame.from, frame.to] },
     y: { type: 'linear', domain: [0, frame.ceiling] },
     marks: [
-      rectX(picture.gaps, { x1: 'from', x2: 'to', className: 'gap' }),
+      ...(['closed', 'unmeasured'] as const).map((kind) =>
+        rectX(
+          picture.gaps.filter((gap) => gap.kind === kind),
+          { x1: 'from', x2: 'to', className: `gap ${kind}` },
+        ),
+      ),
       ruleY(frame.yTicks, { className: 'rule' }),
       axisY(frame.yTicks, { tickSize: 0, tickPadding: 8, tickFormat: format.count, label: null }),
       axisX([...labels.keys()], {
@@ -72,7 +77,8 @@ function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGEle
   const group = element(canvas, 'g', {});
   const add = (name: string, d: string, rest = {}) =>
     group.append(element(canvas, 'path', { class: name, d, ...rest }));
-  const radius = size / 2 + 0.5;
+  // In tenths, as finish() writes it: an arc and its radius stay one circle.
+  const radius = Math.round(5 * size + 5) / 10;
   if (unit !== 'hour') add('dots', dotsPath(places('point')), { 'stroke-width': size });
   add('rings', ringsPath(places('guessed'), radius));
   add('crosses', crossesPath(places('estimated'), radius));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sensorDaily } from '../testing/arrow.ts';
 import { DAY, isoDate, parseDate } from './calendar.ts';
+import { createFormat } from './format.ts';
 import { readRows } from './rows.ts';
 import { unzstd as inBrowser } from './zstd.browser.ts';
 import { unzstd as inNode } from './zstd.ts';
@@ -33,4 +34,33 @@ it('keeps null apart from zero', () => {
     inNode,
   )('a');
   expect([zero?.visits, lost?.visits]).toEqual([0, null]);
+});
+
+it('reads a share as the decimal that was written, not as the float32 below it', () => {
+  const shares = Array.from({ length: 100 }, (_, n) => n / 100);
+  const rows = readRows(
+    sensorDaily(
+      shares.map((coverage, n) => ({
+        ...{ sensor: 'a', visits: 5, coverage },
+        date: isoDate(parseDate('2024-01-01') + n * DAY),
+      })),
+    ),
+    inNode,
+  )('a');
+  expect(rows.map(({ coverage }) => coverage)).toEqual(shares);
+  const { share } = createFormat('en-GB');
+  expect(rows.map(({ coverage }) => share(coverage ?? 0))).toEqual(shares.map((_, n) => `${n}%`));
+});
+
+it('takes a door for open when another one of the store counted', () => {
+  const lost = { sensor: 'a', visits: null, estimated: 100, baseline: 900 };
+  const read = readRows(
+    sensorDaily([
+      { ...lost, date: '2025-12-24' },
+      { ...lost, date: '2025-12-25' },
+      { sensor: 'b', date: '2025-12-24', visits: 3 },
+    ]),
+    inNode,
+  );
+  expect(read('a').map(({ trading }) => trading)).toEqual([true, false]);
 });

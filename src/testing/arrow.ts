@@ -6,6 +6,9 @@ interface Written {
   readonly sensor: string;
   readonly date: string;
   readonly visits: number | null;
+  readonly estimated?: number;
+  readonly coverage?: number;
+  readonly baseline?: number;
 }
 
 /** A sensor-daily file as the ETL publishes them, as far as the pages read it: Arrow with ZSTD buffers. */
@@ -17,10 +20,10 @@ export function sensorDaily(rows: readonly Written[]): Uint8Array {
       sensor_id: rows.map(({ sensor }) => sensor),
       date: rows.map(({ date }) => parseDate(date)),
       visits,
-      visits_estimated: visits,
-      coverage: visits.map((count) => (count === null ? 0 : 1)),
+      visits_estimated: rows.map(({ visits, estimated }) => estimated ?? visits),
+      coverage: rows.map(({ visits, coverage }) => coverage ?? (visits === null ? 0 : 1)),
       status: visits.map((count) => (count === null ? 'missing' : 'complete')),
-      baseline: visits,
+      baseline: rows.map(({ visits, baseline }) => baseline ?? visits),
     },
     {
       types: {
