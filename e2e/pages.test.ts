@@ -137,7 +137,7 @@ it.each(['', 'stores/lisboa/'])(
     const { page } = visited;
     if (path) await settled(page);
     const small = await page
-      .locator('a, button, summary, select, input, label')
+      .locator('a, button, summary, select, input')
       .evaluateAll((all) =>
         all
           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
