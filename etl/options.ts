@@ -36,7 +36,7 @@ Reads the sensor API into the lake, computes the data set, publishes it.
   --from INSTANT   ask the API again from here on; on a first run, for nothing earlier
   --full           ask the API for the whole history again
   --stage STAGE    only extract, transform, analyse or publish; may be repeated
-  --json           one JSON object a line instead of text
+  --json           one JSON object a line instead of text (npm run -s etl -- --json)
   --help           this text
 
 The flag wins over the environment. A file .env is read, see .env.example.

@@ -67,6 +67,8 @@ async function runExtract(
   const { api: url, token, asOf, full } = options;
   const api = createSensorApi({ url, token, settings }, effects);
   const source = url === EMBEDDED_API_URL ? 'embedded' : 'api';
+  if (source === 'embedded')
+    effects.log.info('SENSOR_API_URL is not set: reading the demo that is part of the project');
   await using lake = await openLake(options.lake, source, effects);
   const from = options.from ?? null;
   const { rowsIn, added, corrected, unchanged, rejected, requests, retries, bytes } = await extract(

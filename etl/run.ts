@@ -1,3 +1,4 @@
+import { asDiskError } from './disk-error.ts';
 import { realEffects } from './effects.ts';
 import { FootfallError } from './errors.ts';
 import { jsonLog, type Reporter, terminalLog, textLog } from './log.ts';
@@ -22,7 +23,8 @@ async function main(): Promise<ExitCode> {
     if (options.json) process.stdout.write(`${JSON.stringify({ level: 'info', ...summary })}\n`);
     else process.stdout.write(`\n${toTable(summary)}`);
     return 0;
-  } catch (error) {
+  } catch (caught) {
+    const error = asDiskError(caught);
     process.stderr.write(json ? `${JSON.stringify(asFields(error))}\n` : inWords(error));
     return error instanceof UsageError ? 2 : 1;
   }
@@ -53,5 +55,8 @@ const inWords = (error: unknown) =>
   error instanceof FootfallError
     ? `${error.name}: ${error.message}\n`
     : `${error instanceof Error ? error.stack : error}\n→ This is a fault of Footfall: please report it. What was published stands.\n`;
+
+// Whoever read along may stop (`| head`): the work goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exitCode = await main();

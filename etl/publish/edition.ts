@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ManifestFile } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
-import { sha256 } from '../fingerprint.ts';
+import { sha256, sha256OfFile } from '../fingerprint.ts';
 import type { MadeFile } from './record.ts';
 
 /** The folder of files that is being built. */
@@ -27,13 +27,13 @@ export interface Published extends Wanted {
   readonly reused: boolean;
 }
 
-/** Takes the file over from `out`; undefined when `out` has none that was made from the same source. */
+/** Takes the file over from `out`; undefined when `out` has none that was made from the same source and is unharmed. */
 export async function takeOver(edition: Edition, wanted: Wanted): Promise<Published | undefined> {
   const { folder, out, reusable, files } = edition;
   const made = reusable.get(wanted.path);
   if (made?.source !== wanted.source) return undefined;
   const standing = join(out, wanted.path);
-  if (!(await files.exists(standing)) || (await files.size(standing)) !== made.bytes)
+  if (!(await files.exists(standing)) || (await sha256OfFile(standing)) !== made.sha256)
     return undefined;
   await files.link(standing, join(folder, wanted.path));
   return { ...wanted, bytes: made.bytes, sha256: made.sha256, reused: true };

@@ -11,9 +11,10 @@ export class MartsError extends FootfallError {
 export class OutputFolderError extends FootfallError {
   constructor(out: string) {
     super(
-      `${out} is not empty and was not written by this program: it has no manifest.json and datapackage.json.`,
+      `${out} is not empty and was not written by this program: it has neither manifest.json nor datapackage.json.`,
       {
-        remedy: 'Name another folder (--out or FOOTFALL_DATA), or empty this one.',
+        remedy:
+          'Name another folder (--out or FOOTFALL_DATA), or remove this one: publishing replaces the whole folder.',
       },
     );
   }

@@ -52,8 +52,8 @@ it('replaces the whole folder and leaves nothing beside it', async () => {
 });
 
 it('puts the old folder back when a run died between the two renames', async () => {
-  await writeEdition(`${out}.old`, 'old');
-  await writeEdition(`${out}.next`, 'new');
+  await writeEdition(`${out}.footfall-old`, 'old');
+  await writeEdition(`${out}.footfall-next`, 'new');
   await startFolder(out, realFiles);
   expect(await published()).toBe('old');
   expect(await entries()).toEqual(['data']);
@@ -61,7 +61,7 @@ it('puts the old folder back when a run died between the two renames', async () 
 
 it('clears away what a run left that died after the swap', async () => {
   await writeEdition(out, 'new');
-  await writeEdition(`${out}.old`, 'old');
+  await writeEdition(`${out}.footfall-old`, 'old');
   await startFolder(out, realFiles);
   expect(await published()).toBe('new');
   expect(await entries()).toEqual(['data']);
@@ -74,13 +74,22 @@ it('publishes into an empty folder, also one that holds a .gitkeep', async () =>
   expect(await published()).toBe('new');
 });
 
-it('refuses a folder that it did not write, and touches nothing', async () => {
-  await realFiles.write(join(out, 'holiday.jpg'), 'precious');
-  await expect(startFolder(out, realFiles)).rejects.toThrow(OutputFolderError);
-  await expect(startFolder(out, realFiles)).rejects.toThrow(
-    'data is not empty and was not written by this program',
-  );
-  expect(await realFiles.list(out)).toEqual(['holiday.jpg']);
+it.each(['holiday.jpg', '.git/config'])(
+  'refuses a folder that it did not write, with %s in it, and touches nothing',
+  async (name) => {
+    await realFiles.write(join(out, name), 'precious');
+    await expect(startFolder(out, realFiles)).rejects.toThrow(OutputFolderError);
+    await expect(startFolder(out, realFiles)).rejects.toThrow(
+      'data is not empty and was not written by this program',
+    );
+    expect(await realFiles.list(out)).toEqual([name]);
+  },
+);
+
+it('knows its own folder when a file of it is lost', async () => {
+  await realFiles.write(join(out, 'datapackage.json'), '{}');
+  await startFolder(out, realFiles);
+  expect(await entries()).toEqual(['data', 'data.footfall-next']);
 });
 
 it('puts the old folder back when the new one cannot be renamed', async () => {
@@ -89,7 +98,9 @@ it('puts the old folder back when the new one cannot be renamed', async () => {
   const files = {
     ...realFiles,
     rename: (from: string, to: string) =>
-      from.endsWith('.next') ? Promise.reject(new Error('EXDEV')) : realFiles.rename(from, to),
+      from.endsWith('.footfall-next')
+        ? Promise.reject(new Error('EXDEV'))
+        : realFiles.rename(from, to),
   };
   await expect(swapFolder(out, { ...effects, files })).rejects.toThrow(SwapError);
   expect(await published()).toBe('old');
@@ -101,5 +112,5 @@ it('only warns when the old folder cannot be removed', async () => {
   const files = { ...realFiles, remove: () => Promise.reject(new Error('EBUSY')) };
   await swapFolder(out, { ...effects, files });
   expect(await published()).toBe('new');
-  expect(warnings).toEqual([expect.stringContaining('data.old could not be removed')]);
+  expect(warnings).toEqual([expect.stringContaining('data.footfall-old could not be removed')]);
 });

@@ -3,11 +3,13 @@ import type { Effects, Files } from '../effects.ts';
 import { OutputFolderError, SwapError } from './errors.ts';
 
 /**
- * The published folder is replaced whole. The new one grows beside it as `<out>.next`; at the end `<out>` becomes
- * `<out>.old` and `<out>.next` becomes `<out>`: between those two renames there is no `<out>`, and never half a one.
+ * The published folder is replaced whole. The new one grows beside it; at the end `<out>` steps aside and the new one becomes
+ * `<out>`: between those two renames there is no `<out>`, and never half a one. Nobody else gives folders such names.
  */
-const nextFolder = (out: string) => `${out}.next`;
-const oldFolder = (out: string) => `${out}.old`;
+const nextFolder = (out: string) => `${out}.footfall-next`;
+const oldFolder = (out: string) => `${out}.footfall-old`;
+/** What may stand in a folder that counts as empty. */
+const PLACEHOLDERS = ['.gitkeep', '.gitignore', '.DS_Store'];
 
 /**
  * Mends what a killed run left and makes room for the new folder.
@@ -27,9 +29,9 @@ export async function startFolder(out: string, files: Files): Promise<string> {
 
 async function refuseForeign(out: string, files: Files): Promise<void> {
   const marks = ['manifest.json', 'datapackage.json'].map((name) => files.exists(join(out, name)));
-  if ((await Promise.all(marks)).every(Boolean)) return;
+  if ((await Promise.all(marks)).some(Boolean)) return;
   const found = await files.list(out);
-  if (found.some((path) => !path.startsWith('.'))) throw new OutputFolderError(out);
+  if (found.some((path) => !PLACEHOLDERS.includes(path))) throw new OutputFolderError(out);
 }
 
 /** @throws SwapError; `out` is then what it was */
