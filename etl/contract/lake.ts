@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { wholeHour } from './sensor-api.ts';
 
@@ -9,6 +9,12 @@ import { wholeHour } from './sensor-api.ts';
  */
 export const partitionPath = (lake: string, store: string, year: number) =>
   join(lake, `store=${store}`, `year=${year}`, 'readings.parquet');
+
+/**
+ * Beside the Parquet file at `partition`: the SHA-256 of its bytes in hex, and a newline. It is written before the file gets
+ * its name: a file that is neither what stands here nor what `state.json` knows of it is damaged.
+ */
+export const partitionHashPath = (partition: string) => join(dirname(partition), 'readings.sha256');
 
 /** The stores and sensors as last validated: `{ "stores": Store[] }`. */
 export const lakeStoresPath = (lake: string) => join(lake, 'stores.json');

@@ -12,6 +12,7 @@ import {
   type YearPlan,
 } from './plan.ts';
 import type { SensorApi, Traffic } from './sensor-api.ts';
+import { isDue, warnOfSilent } from './silence.ts';
 import { retreatsOf, trackWatermark } from './watermark.ts';
 
 /** Years of a store that are fetched or held at once: what bounds memory, and what hides a slow page behind others. */
@@ -77,6 +78,8 @@ export async function extract(
   progress.expect(plans.reduce((sum, plan) => sum + expectedOf(plan), 0));
 
   const atOnce = pLimit(YEARS_AT_ONCE);
+  /** Stores of which a reading came. */
+  const heard = new Set<Store>();
 
   async function fetchYear({ store }: StorePlan, { windows }: YearPlan): Promise<WindowReadings[]> {
     return Promise.all(
@@ -102,7 +105,9 @@ export async function extract(
         await previous;
         const columns = concatenate(parts.map((part) => part.columns));
         const merged = await sink.upsert(store.id, sensors, year.year, columns);
-        await sink.advance(store.id, reached(year, parts));
+        if (columns.hour.length > 0) heard.add(store);
+        const next = reached(year, parts);
+        if (next !== undefined) await sink.advance(store.id, next);
         const rejections = parts.flatMap((part) => part.rejections);
         return { ...merged, rejections, rows: parts.reduce((sum, part) => sum + part.rows, 0) };
       }).catch((error) => {
@@ -117,6 +122,8 @@ export async function extract(
   const settled = await Promise.allSettled(plans.flatMap(extractStore));
   progress.end();
   failed.signal.throwIfAborted();
+  const silent = plans.filter((plan) => !heard.has(plan.store) && isDue(plan, latest));
+  warnOfSilent(silent, effects.log);
   const outcomes = settled.flatMap((year) => (year.status === 'fulfilled' ? [year.value] : []));
   const sum = (count: (year: YearOutcome) => number) =>
     outcomes.reduce((total, year) => total + count(year), 0);

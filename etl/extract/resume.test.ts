@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { partitionHashPath, partitionPath } from '../contract/lake.ts';
 import { type Files, realFiles } from '../effects.ts';
+import { LakeDamagedError } from '../lake/errors.ts';
 import { fillLake, NIGHTS } from './testing/fill-lake.ts';
 
 /** A process number that no system gives. */
@@ -65,10 +67,15 @@ it('fills a lake with three years of two stores, and corrects one of them', asyn
       'state.json',
       'stores.json',
       'store=paris/year=2022/readings.parquet',
+      'store=paris/year=2022/readings.sha256',
       'store=paris/year=2023/readings.parquet',
+      'store=paris/year=2023/readings.sha256',
       'store=paris/year=2024/readings.parquet',
+      'store=paris/year=2024/readings.sha256',
       'store=rome/year=2023/readings.parquet',
+      'store=rome/year=2023/readings.sha256',
       'store=rome/year=2024/readings.parquet',
+      'store=rome/year=2024/readings.sha256',
     ].sort(),
   );
   const [first, second] = [
@@ -136,6 +143,36 @@ it('ends with the same lake after kill -9', async () => {
     await fillLake(lake, night);
     expect(await contentOf(lake)).toEqual(await contentOf(before[night + 1] as string));
   }
+});
+
+it('ends with the same lake, wherever it died that began with one without hashes', async () => {
+  const expected = await contentOf(before[2] as string);
+  for (let operations = 1; ; operations++) {
+    const lake = await copyOf(before[1] as string, 'older');
+    const hashes = (await realFiles.list(lake)).filter((path) => path.endsWith('.sha256'));
+    for (const path of hashes) await rm(join(lake, path));
+    const { files, isDead } = dyingFiles(operations);
+    await fillLake(lake, 1, { files }).catch(() => undefined);
+    if (!isDead()) break;
+    if (await realFiles.exists(join(lake, '.lock'))) await writeFile(join(lake, '.lock'), NOBODY);
+    await fillLake(lake, 1);
+    expect(await contentOf(lake), `after ${operations} operations`).toEqual(expected);
+  }
+});
+
+it('makes a damaged file anew once it is removed, as the error says', async () => {
+  const expected = await contentOf(before[1] as string);
+  const lake = await copyOf(before[1] as string, 'damaged');
+  const path = partitionPath(lake, 'paris', 2022);
+  const bytes = await readFile(path);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+  const damaged = await contentOf(lake);
+  for (const _ of [1, 2]) await expect(fillLake(lake, 0)).rejects.toThrow(LakeDamagedError);
+  expect(await contentOf(lake)).toEqual(damaged);
+  for (const removed of [path, partitionHashPath(path)]) await rm(removed);
+  await fillLake(lake, 0);
+  expect(await contentOf(lake)).toEqual(expected);
 });
 
 it('asks for little again after it was killed in its last year', async () => {

@@ -3,6 +3,7 @@ import { toHourNumber } from '../contract/readings.ts';
 import type { WindowReadings } from './collection.ts';
 import { DAY, hourOf, instant } from './hours.ts';
 import type { PlanOptions, StorePlan, YearPlan } from './plan.ts';
+import { isDue } from './silence.ts';
 
 /**
  * Store → where its watermark has to go back to, so that what its plan asks for again is asked for again even when this run
@@ -27,13 +28,17 @@ export function retreatsOf(
  * The progress of a store after each of its years: the end of what was asked for, but no later than the hour after the
  * latest that the API has, by its own word or by what it delivered: what comes later is still to be asked for. After the
  * end of its last sensor's life there is nothing to ask for.
+ *
+ * @returns undefined: it stays as it is, since the run has not brought one reading of the store yet, and this is its first, or
+ * readings are due.
  */
 export function trackWatermark(
-  { store, from, years }: StorePlan,
+  plan: StorePlan,
   known: LakeProgress | undefined,
   latest: string | null,
   { asOf }: PlanOptions,
-): (year: YearPlan, parts: readonly WindowReadings[]) => LakeProgress {
+): (year: YearPlan, parts: readonly WindowReadings[]) => LakeProgress | undefined {
+  const { store, from, years } = plan;
   const sensors = Object.fromEntries(
     store.sensors.map(({ id, installed_on }) => [id, installed_on]),
   );
@@ -42,7 +47,10 @@ export function trackWatermark(
   );
   const before = known?.watermark ? Math.max(from, toHourNumber(known.watermark)) : from;
   let last = latest === null ? Number.NEGATIVE_INFINITY : toHourNumber(latest);
+  let mustWait = !known?.watermark || isDue(plan, latest);
   return (year, parts) => {
+    mustWait &&= parts.every(({ columns }) => columns.hour.length === 0);
+    if (mustWait) return undefined;
     last = Math.max(last, ...parts.map((part) => part.last));
     const isLast = year === years.at(-1);
     const asked = isLast ? hourOf(asOf) : (year.windows.at(-1)?.to ?? from);

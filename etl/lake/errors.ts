@@ -1,4 +1,4 @@
-import type { LakeSource } from '../contract/lake.ts';
+import { type LakeSource, partitionHashPath } from '../contract/lake.ts';
 import { FootfallError } from '../errors.ts';
 
 /** Another run holds the lake. */
@@ -14,6 +14,18 @@ export class LakeBusyError extends FootfallError {
 export class LakeDamagedError extends FootfallError {
   constructor(path: string, what: string, remedy: string, cause?: unknown) {
     super(`${path} is damaged: ${what}.`, { remedy, cause });
+  }
+}
+
+/** A partition that is damaged, and its remedy: the whole file is made anew. */
+export class PartitionDamagedError extends LakeDamagedError {
+  constructor(path: string, year: number, what: string, cause?: unknown) {
+    super(
+      path,
+      what,
+      `Remove it and ${partitionHashPath(path)}: the next run asks for ${year}, and for what came after it, again.`,
+      cause,
+    );
   }
 }
 

@@ -186,6 +186,7 @@ it('sweeps up what a killed run left', async () => {
   expect(await effects.files.list(folder)).toEqual([
     'state.json',
     'store=paris/year=2024/readings.parquet',
+    'store=paris/year=2024/readings.sha256',
   ]);
 });
 
@@ -211,7 +212,7 @@ it('says what to do about a file that is no Parquet', async () => {
   const merged = upsert([0, '2024-01-01T00:00', 5]);
   await expect(merged).rejects.toBeInstanceOf(LakeDamagedError);
   await expect(merged).rejects.toThrow(
-    /readings\.parquet is damaged: .*\n→ Remove it: the next run asks for 2024, and for what came/,
+    /readings\.parquet is damaged: .*\n→ Remove it and .*readings\.sha256: the next run asks for 2024, and for what came/,
   );
 });
 

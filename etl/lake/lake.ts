@@ -30,9 +30,9 @@ export interface Lake extends AsyncDisposable {
 
   /**
    * Merges readings of one UTC year. `sensors` are the ids that `columns.sensor` counts; a later row of the same (sensor,
-   * hour) wins over an earlier one and over what the lake holds.
+   * hour) wins over an earlier one and over what the lake holds. Each year of a store comes once while the lake is open.
    *
-   * @throws LakeDamagedError when the year's file cannot be read.
+   * @throws PartitionDamagedError when the year's file cannot be read.
    */
   upsert(
     store: string,
@@ -51,7 +51,7 @@ export interface Lake extends AsyncDisposable {
 /**
  * Opens the lake in `folder`, which need not be there yet, and mends what a killed run left. The caller holds its lock.
  *
- * @throws LakeOfAnotherSourceError, LakeDamagedError, LakeVersionError
+ * @throws LakeOfAnotherSourceError, LakeDamagedError, PartitionDamagedError, LakeVersionError
  */
 export async function openLake(
   folder: string,

@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { z } from 'zod';
-import type { partitionState } from '../contract/lake.ts';
+import { partitionHashPath, type partitionState } from '../contract/lake.ts';
 import type { ReadingColumns } from '../contract/readings.ts';
 import { READING_STATUSES } from '../contract/sensor-api.ts';
 import { literal, literals, rowsOf } from '../duckdb.ts';
 import { type Files, temporaryName } from '../effects.ts';
 import { sha256 } from '../fingerprint.ts';
 import { lastAnswers, loadBatch } from './batch.ts';
-import { LakeDamagedError } from './errors.ts';
+import { PartitionDamagedError } from './errors.ts';
 
 export type PartitionState = z.infer<typeof partitionState>;
 
@@ -34,7 +34,7 @@ export interface Batch {
  * Merges a batch into the Parquet file at `path`, which may not be there yet and which is replaced, atomically, only when
  * a row changes. Its bytes depend on its rows alone.
  *
- * @throws LakeDamagedError when the file cannot be read.
+ * @throws PartitionDamagedError when the file cannot be read.
  */
 export async function mergePartition(
   connection: DuckDBConnection,
@@ -46,48 +46,27 @@ export async function mergePartition(
   await loadBatch(connection, columns, lastAnswers(columns, sensors.length, year));
   await connection.run(mergeSql(sensors));
   const { rows, ...merged } = await countFates(connection);
-  if (merged.added + merged.corrected > 0) await write(connection, path, files);
-  const bytes = await readWhole(path, files);
-  return { merged, partition: { rows, bytes: bytes.length, sha256: sha256(bytes) } };
+  const hasChanged = merged.added + merged.corrected > 0;
+  const file = hasChanged ? await write(connection, path, files) : await identify(path, files);
+  return { merged, partition: { rows, ...file } };
 }
 
-/**
- * What the file at `path` is; when it still is what is `known` of it, it is not opened as Parquet.
- *
- * @throws LakeDamagedError when the file cannot be read.
- */
-export async function readPartition(
-  connection: DuckDBConnection,
-  { path, year, known }: { path: string; year: number; known: PartitionState | undefined },
-  files: Files,
-): Promise<PartitionState> {
-  const bytes = await readWhole(path, files);
-  const hash = sha256(bytes);
-  if (known?.sha256 === hash) return known;
-  try {
-    const [counted] = await rowsOf<{ rows: number }>(
-      connection,
-      `select count(*)::integer as rows from read_parquet(${literal(path)}, hive_partitioning = false)`,
-    );
-    return { rows: counted?.rows ?? 0, bytes: bytes.length, sha256: hash };
-  } catch (cause) {
-    throw notReadings(path, year, cause);
-  }
-}
+/** What a file holds, whatever its name. */
+type FileIdentity = Omit<PartitionState, 'rows'>;
 
-async function readWhole(path: string, files: Files): Promise<Buffer> {
+/** Reads the whole file, which has to be there. */
+export async function identify(path: string, files: Files): Promise<FileIdentity> {
   const bytes = await files.readMaybe(path);
   if (bytes === undefined) throw new Error(`${path} vanished while the lake was locked`);
-  return bytes;
+  return { bytes: bytes.length, sha256: sha256(bytes) };
 }
 
-const notReadings = (path: string, year: number, cause: unknown) =>
-  new LakeDamagedError(
-    path,
-    'it cannot be read as readings',
-    `Remove it: the next run asks for ${year}, and for what came after it, again.`,
-    cause,
-  );
+/** Puts a hash beside the file at `path`, which may not be there yet. */
+export const writeHash = (path: string, hash: string, files: Files) =>
+  files.replace(partitionHashPath(path), `${hash}\n`);
+
+/** What a PartitionDamagedError says of a file that DuckDB refuses. */
+export const UNREADABLE = 'it cannot be read as readings';
 
 async function readStored(
   connection: DuckDBConnection,
@@ -104,7 +83,7 @@ async function readStored(
   try {
     await connection.run(`insert into stored select sensor_id, hour, count, status from ${source}`);
   } catch (cause) {
-    throw notReadings(path, year, cause);
+    throw new PartitionDamagedError(path, year, UNREADABLE, cause);
   }
 }
 
@@ -146,11 +125,18 @@ async function countFates(connection: DuckDBConnection): Promise<Merged & { rows
   return { ...merged, rows: merged.added + merged.corrected + merged.unchanged + count('kept') };
 }
 
-async function write(connection: DuckDBConnection, path: string, files: Files): Promise<void> {
+async function write(
+  connection: DuckDBConnection,
+  path: string,
+  files: Files,
+): Promise<FileIdentity> {
   await files.makeFolder(dirname(path));
   const temporary = temporaryName(path);
   await connection.run(`
     copy (select sensor_id, hour, count, status from merged order by sensor_id, hour)
     to ${literal(temporary)} (format parquet, compression zstd)`);
+  const file = await identify(temporary, files);
+  await writeHash(path, file.sha256, files);
   await files.rename(temporary, path);
+  return file;
 }

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import type { Effects } from '../effects.ts';
-import { readPartition } from './partition.ts';
 import type { StateFile } from './state.ts';
+import { verifyPartition } from './verify.ts';
 
 const UNKNOWN: LakeStoreState = { watermark: null, sensors: {}, partitions: {} };
 
@@ -11,7 +11,7 @@ const UNKNOWN: LakeStoreState = { watermark: null, sensors: {}, partitions: {} }
  * what they were; of a file that is gone, with a warning, its year and all after it are asked for again.
  *
  * @param paths all files of the lake, relative to it
- * @throws LakeDamagedError when a file that the state does not know cannot be read.
+ * @throws PartitionDamagedError when a file is neither what the state knows nor what was written.
  */
 export async function reconcile(
   folder: string,
@@ -25,7 +25,7 @@ export async function reconcile(
     const known = state.get(id) ?? UNKNOWN;
     const partitions: LakeStoreState['partitions'] = {};
     for (const year of found.get(id) ?? [])
-      partitions[year] = await readPartition(
+      partitions[year] = await verifyPartition(
         connection,
         { path: partitionPath(folder, id, year), year, known: known.partitions[year] },
         files,
