@@ -11,6 +11,9 @@ import { csvFile } from './csv-file.ts';
 import { type Edition, type Published, putBytes, putFile, takeOver } from './edition.ts';
 import type { Mart } from './marts.ts';
 
+/** Tables made at once: what DuckDB computes for one, zlib compresses for another. */
+const AT_ONCE = 2;
+
 export type TableSettings = Pick<Settings, 'formats' | 'allFileLimitMegabytes'>;
 
 interface Table {
@@ -38,25 +41,56 @@ export async function publishTables(
   });
   for (const table of tables) progress.expect(rowsOf(table.marts));
   const spill = join(edition.folder, '.spill');
-  await using database = await openDatabase();
-  // The chain's Parquet file is sorted whole: 3 million rows just fit, more go by way of the disk.
-  await database.connection.run(
-    `set memory_limit = '300MB'; set temp_directory = ${literal(spill)}`,
-  );
-  const published: Published[] = [];
-  for (const table of tables) {
-    const parts: Part[] = [];
-    for (const mart of table.marts) {
-      const file = await publishMart(edition, database.connection, mart, table.format);
-      parts.push({ mart, published: file });
-      progress.advance(mart.file.rows);
-    }
-    const limit = allFileLimitMegabytes * 1e6;
-    const chain = await publishChain(edition, database.connection, { ...table, parts, limit });
-    published.push(...parts.map((part) => part.published), ...(chain ? [chain] : []));
+  await edition.files.makeFolder(spill);
+  const published = new Map<Table, Published[]>();
+  // Workers share it; one that throws closes it, and the others end with the table that they are at.
+  const queue = inTurn(tables);
+
+  async function work(_: unknown, worker: number): Promise<void> {
+    await using database = await openDatabase();
+    // The chain's Parquet file is sorted whole: 3 million rows just fit, more go by way of the disk.
+    await database.connection.run(
+      `set memory_limit = '300MB'; set temp_directory = ${literal(join(spill, String(worker)))}`,
+    );
+    for (const table of queue)
+      published.set(
+        table,
+        await publishTable(
+          edition,
+          database.connection,
+          table,
+          allFileLimitMegabytes * 1e6,
+          progress,
+        ),
+      );
   }
+
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   await edition.files.remove(spill);
-  return published;
+  return tables.flatMap((table) => published.get(table) ?? []);
+}
+
+function* inTurn<T>(items: readonly T[]): Generator<T> {
+  yield* items;
+}
+
+/** All files of a resolution in a format. */
+async function publishTable(
+  edition: Edition,
+  connection: DuckDBConnection,
+  table: Table,
+  limit: number,
+  progress: Progress,
+): Promise<Published[]> {
+  const parts: Part[] = [];
+  for (const mart of table.marts) {
+    const published = await publishMart(edition, connection, mart, table.format);
+    parts.push({ mart, published });
+    progress.advance(mart.file.rows);
+  }
+  const chain = await publishChain(edition, connection, { ...table, parts, limit });
+  return [...parts.map(({ published }) => published), ...(chain ? [chain] : [])];
 }
 
 async function publishMart(
