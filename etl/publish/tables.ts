@@ -5,6 +5,7 @@ import type { Settings } from '../contract/settings.ts';
 import { literal, openDatabase } from '../duckdb.ts';
 import type { Progress } from '../effects.ts';
 import { sha256 } from '../fingerprint.ts';
+import { shareOut } from '../workers.ts';
 import { arrowFile } from './arrow.ts';
 import { chainFile } from './chain.ts';
 import { csvFile } from './csv-file.ts';
@@ -43,10 +44,7 @@ export async function publishTables(
   const spill = join(edition.folder, '.spill');
   await edition.files.makeFolder(spill);
   const published = new Map<Table, Published[]>();
-  // Workers share it; one that throws closes it, and the others end with the table that they are at.
-  const queue = inTurn(tables);
-
-  async function work(_: unknown, worker: number): Promise<void> {
+  async function work(queue: Iterable<Table>, worker: number): Promise<void> {
     await using database = await openDatabase();
     // The chain's Parquet file is sorted whole: 3 million rows just fit, more go by way of the disk.
     await database.connection.run(
@@ -65,14 +63,9 @@ export async function publishTables(
       );
   }
 
-  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  await shareOut(tables, AT_ONCE, work);
   await edition.files.remove(spill);
   return tables.flatMap((table) => published.get(table) ?? []);
-}
-
-function* inTurn<T>(items: readonly T[]): Generator<T> {
-  yield* items;
 }
 
 /** All files of a resolution in a format. */

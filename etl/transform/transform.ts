@@ -5,6 +5,7 @@ import type { Store } from '../contract/sensor-api.ts';
 import { type Database, openDatabase } from '../duckdb.ts';
 import type { Effects, Files } from '../effects.ts';
 import { toInstant } from '../time.ts';
+import { shareOut } from '../workers.ts';
 import { loadInputs } from './inputs.ts';
 import { keptFiles } from './kept.ts';
 import { loadModels, type Model, runModel } from './models.ts';
@@ -53,10 +54,7 @@ export async function transform(
   progress.expect(stores.reduce((sum, store) => sum + rowsOf(store), 0));
   const sql = loadModels();
   const results = new Map<string, Result>();
-  // Workers share it; one that throws closes it, and the others end with the store that they are at.
-  const queue = inTurn(stores);
-
-  async function work(): Promise<void> {
+  async function work(queue: Iterable<Store>): Promise<void> {
     await using database = await openDatabase();
     await database.connection.run('set threads = 1');
     for (const store of queue) {
@@ -67,8 +65,7 @@ export async function transform(
     }
   }
 
-  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  await shareOut(stores, AT_ONCE, work);
   const made = stores.flatMap(({ id }) => {
     const result = results.get(id);
     return result === undefined ? [] : [[id, result] as const];
@@ -77,10 +74,6 @@ export async function transform(
   await writeState(marts, { version: 1, models, as_of: toInstant(asOf), stores: state }, files);
   progress.end();
   return summarize(made.map(([, result]) => result));
-}
-
-function* inTurn<T>(items: readonly T[]): Generator<T> {
-  yield* items;
 }
 
 interface Result {
