@@ -1,5 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { alert } from './alerts.ts';
+import { ANALYSIS_NAMES, type AnalysisTable } from './analysis.ts';
 
 /**
  * The marts: one Parquet file for each `filePath({ format: 'parquet' })` of a store (no `all`), with exactly the columns
@@ -29,6 +31,11 @@ const martStore = z.object({
   partitions: z.record(z.string(), z.string()),
   /** Path below the marts (and below `data/`) → the file. */
   files: z.record(z.string(), martFile),
+  /**
+   * Path below the marts → a local year of unmeasured trading hours and their estimates, `estimates/<store>/<year>.parquet`,
+   * with the columns of ANALYSIS_TABLES.estimates.
+   */
+  estimates: z.record(z.string(), martFile),
 });
 export type MartStore = z.infer<typeof martStore>;
 
@@ -41,3 +48,26 @@ export const martsState = z.object({
   stores: z.record(z.string(), martStore),
 });
 export type MartsState = z.infer<typeof martsState>;
+
+export const analysisFolder = (marts: string) => join(marts, 'analysis');
+
+/** A table of the analysis of the whole chain, sorted as ANALYSIS_ORDER says. */
+export const analysisPath = (marts: string, table: AnalysisTable) =>
+  join(analysisFolder(marts), `${table}.parquet`);
+
+export const analysisStatePath = (marts: string) => join(analysisFolder(marts), 'state.json');
+
+const analysisFile = z.object({
+  rows: z.int().min(0),
+  bytes: z.int().min(0),
+  sha256: z.string(),
+});
+export type AnalysisFile = z.infer<typeof analysisFile>;
+
+/** `analysis/state.json` of the marts, written last of the analysis. */
+export const analysisState = z.object({
+  as_of: z.iso.datetime(),
+  tables: z.record(z.enum(ANALYSIS_NAMES), analysisFile),
+  alerts: z.array(alert),
+});
+export type AnalysisState = z.infer<typeof analysisState>;
