@@ -58,6 +58,8 @@ export const analysisPath = (marts: string, table: AnalysisTable) =>
 export const analysisStatePath = (marts: string) => join(analysisFolder(marts), 'state.json');
 
 const analysisFile = z.object({
+  /** Of what it was made from. */
+  source: z.string(),
   rows: z.int().min(0),
   bytes: z.int().min(0),
   sha256: z.string(),
