@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{etl,mocks,src}/**/*.test.ts'],
+          include: ['{etl,mocks,src,bench}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

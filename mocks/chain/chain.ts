@@ -23,6 +23,8 @@ export interface Shop {
   readonly closures: readonly Period[];
   /** Share of trading days with a tenth of the usual visits. */
   readonly badDays: number;
+  /** Correlation of a week's mood with the next one's, 0 to below 1. */
+  readonly persistence: number;
   readonly reliability: Reliability;
 }
 
@@ -57,6 +59,8 @@ export interface Reliability {
   readonly failed: number;
   /** Mean days from installing a device to its outage. */
   readonly lifetimeDays: number;
+  /** Share of outages in which the device does not fail but delivers zeros; none when left out. */
+  readonly deadZeros?: number;
 }
 
 export const RELIABLE: Reliability = { lost: 0.002, failed: 0.002, lifetimeDays: 1300 };
@@ -88,7 +92,7 @@ type Chosen = Omit<Store, 'closed_on' | 'sensors' | 'opening_hours'> &
         readonly installed_on?: string;
         readonly removed_on?: string;
       })[];
-  } & Partial<Pick<Shop, 'closures' | 'weekdays' | 'badDays' | 'reliability'>> &
+  } & Partial<Pick<Shop, 'closures' | 'weekdays' | 'badDays' | 'persistence' | 'reliability'>> &
   Partial<Pick<Store, 'closed_on' | 'opening_hours'>>;
 
 /**
@@ -96,8 +100,8 @@ type Chosen = Omit<Store, 'closed_on' | 'sensors' | 'opening_hours'> &
  * `<id>-02` … hung on the day of the opening.
  */
 export function shop(chosen: Chosen): Shop {
-  const { doors, visits, months, growth, closures, weekdays, badDays, reliability, ...store } =
-    chosen;
+  const { doors, visits, months, growth, closures, weekdays, badDays, ...others } = chosen;
+  const { persistence, reliability, ...store } = others;
   return {
     store: {
       ...store,
@@ -117,6 +121,7 @@ export function shop(chosen: Chosen): Shop {
     closures: closures ?? [],
     weekdays: weekdays ?? WEEKDAY_PATTERN,
     badDays: badDays ?? 0.004,
+    persistence: persistence ?? 0,
     reliability: reliability ?? RELIABLE,
   };
 }

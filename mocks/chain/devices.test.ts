@@ -27,3 +27,16 @@ it('fails ever more often, then always, and hardly any more after the replacemen
   expect(failureRate(first, first.dies, RELIABLE)).toBe(1);
   expect(failureRate(second, second.installed, RELIABLE)).toBe(RELIABLE.failed);
 });
+
+it('delivers zeros instead of failing in the share of outages that is asked for', () => {
+  const reliability = { ...RELIABLE, deadZeros: 0.4 };
+  const others = devicesOf(keyOf(1, 'paris-01'), 17_000, reliability);
+  const some = Array.from({ length: 1000 }, () => others.next().value);
+  const withZeros = some.filter(({ deadZeros }) => deadZeros);
+  expect(withZeros.length / some.length).toBeCloseTo(0.4, 1);
+  for (const device of withZeros)
+    expect(failureRate(device, device.dies, reliability)).toBe(RELIABLE.failed);
+  // It dies and is replaced on the same days.
+  expect(some[7]).toMatchObject({ dies: devices[7]?.dies, replaced: devices[7]?.replaced });
+  expect(devices.some(({ deadZeros }) => deadZeros)).toBe(false);
+});

@@ -65,3 +65,17 @@ it('scatters around what is expected, and falls to a tenth on a bad day', () => 
   expect(usual.reduce((sum, ratio) => sum + ratio, 0) / usual.length).toBeCloseTo(1, 1);
   expect(Math.min(...usual)).toBeGreaterThan(0.5);
 });
+
+it.each([0, 0.3, 0.6])('has weeks that go on as the one before: %d', (persistence) => {
+  const calm: Shop = { ...find('paris'), growth, badDays: 0, persistence };
+  const deviations = Array.from({ length: 4000 }, (_, week) => {
+    const day = week * 7;
+    return visitsOn(calm, 1, day) / expectedVisits(calm, day) - 1;
+  });
+  const products = (lag: number) =>
+    deviations.slice(lag).reduce((sum, value, n) => sum + value * (deviations[n] ?? 0), 0) /
+    (deviations.length - lag);
+  // A day's own chance, 8 %, lies on the week's, 5 %.
+  expect(Math.sqrt(products(0))).toBeCloseTo(Math.hypot(0.05, 0.08), 2);
+  expect(Math.abs(products(1) / 0.05 ** 2 - persistence)).toBeLessThan(0.12);
+});

@@ -66,6 +66,21 @@ export const isBadDay = (shop: Shop, key: number, day: number): boolean =>
   uniform(key, STREAM.bad, day) < shop.badDays;
 
 /**
+ * How good a week is: an autoregressive process of the first order, mean 0 and variance 1, as the weighted sum of the
+ * chances of this week and the ones before it, so that any week can be had alone. What weighs less than a thousandth is
+ * left out.
+ */
+function moodOf(key: number, week: number, persistence: number): number {
+  let sum = 0;
+  let squares = 0;
+  for (let weight = 1, back = 0; weight >= 0.001; weight *= persistence, back++) {
+    sum += weight * normal(key, STREAM.week, week - back);
+    squares += weight * weight;
+  }
+  return sum / Math.sqrt(squares);
+}
+
+/**
  * The same with the chance that all doors share: good and bad weeks that pass into each other, the day, a bad day.
  * @param key of the store
  */
@@ -73,7 +88,8 @@ export function visitsOn(shop: Shop, key: number, day: number): number {
   const week = Math.floor(day / 7);
   const share = day / 7 - week;
   const mood =
-    normal(key, STREAM.week, week) * (1 - share) + normal(key, STREAM.week, week + 1) * share;
+    moodOf(key, week, shop.persistence) * (1 - share) +
+    moodOf(key, week + 1, shop.persistence) * share;
   const chance = 1 + WEEK_SPREAD * mood + DAY_SPREAD * normal(key, STREAM.day, day);
   return expectedVisits(shop, day) * chance * (isBadDay(shop, key, day) ? BAD_DAY_FACTOR : 1);
 }

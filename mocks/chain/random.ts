@@ -16,6 +16,7 @@ export const STREAM = {
   outage: 9,
   synthetic: 10,
   fault: 11,
+  deadZeros: 12,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

@@ -102,8 +102,11 @@ function readGauge(gauge: Gauge, now: Hour, { reliability }: Shop): Reading | nu
   if (day < gauge.installed || day >= gauge.removed) return null;
   if (uniform(key, STREAM.lost, hour) < reliability.lost) return null;
   if (visits === null) return { sensor_id, hour: text, count: null, status: 'closed' };
-  if (uniform(key, STREAM.failed, hour) < failureRate(deviceOn(gauge, day), day, reliability))
+  const device = deviceOn(gauge, day);
+  if (uniform(key, STREAM.failed, hour) < failureRate(device, day, reliability))
     return { sensor_id, hour: text, count: null, status: 'failed' };
+  if (device.deadZeros && day >= device.dies)
+    return { sensor_id, hour: text, count: 0, status: 'ok' };
   const spread = Math.max(0.2, 1 + HOUR_SPREAD * normal(key, STREAM.spread, hour));
   const rate = visits * (gauge.shares[now.ofDay] as number) * spread;
   return { sensor_id, hour: text, count: poisson(rate, key, STREAM.count, hour), status: 'ok' };

@@ -57,6 +57,28 @@ it('names the outages, in which a sensor measures nothing', () => {
     }
 });
 
+it('names the outages in which a sensor counts nobody apart', () => {
+  const dead: Shop = { ...shop, reliability: { ...shop.reliability, deadZeros: 1 } };
+  const [counted, told] = [
+    { seed: 1, shops: [shop] },
+    { seed: 1, shops: [dead] },
+  ].map((chain) => truthOf(chain, PERIOD)[0]);
+  expect(told?.outages).toEqual([]);
+  expect(told?.deadZeros).toEqual(counted?.outages);
+  expect(counted?.deadZeros).toEqual([]);
+  const [{ at }] = readingsOf({ seed: 1, shops: [dead] }) as [Readings];
+  const counts = new Set<number | null>();
+  for (const { sensor, from, to } of told?.deadZeros ?? []) {
+    const position = dead.store.sensors.findIndex(({ id }) => id === sensor);
+    const zone = zoneOf(dead.store.time_zone);
+    for (let hour = startOfDay(zone, toDay(from)); hour < startOfDay(zone, toDay(to) + 1); hour++) {
+      const row = at(position, hour);
+      if (row?.status === 'ok') counts.add(row.count);
+    }
+  }
+  expect([...counts]).toEqual([0]);
+});
+
 it('names change points and closures of the period only', () => {
   const [paris] = truthOf(defaultChain, PERIOD).filter(({ store }) => store === 'paris');
   expect(paris?.changePoints).toEqual([{ date: '2024-02-01', jump: 1, yearly: -0.05 }]);

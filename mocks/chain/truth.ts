@@ -18,6 +18,8 @@ export interface ShopTruth {
   readonly badDays: readonly string[];
   /** Days without any measurement, by the device that died; the next one hangs on the day after. */
   readonly outages: readonly Outage[];
+  /** The same of devices that delivered zeros instead. */
+  readonly deadZeros: readonly Outage[];
 }
 
 interface ChangePoint {
@@ -42,7 +44,8 @@ export const truthOf = (chain: ChainDescription, period: Period): ShopTruth[] =>
     holidays: holidaysIn(shop, period),
     closures: shop.closures.filter((closure) => overlaps(closure, period)),
     badDays: badDaysIn(chain.seed, shop, period),
-    outages: outagesIn(chain.seed, shop, period),
+    outages: outagesIn(chain.seed, shop, period, false),
+    deadZeros: outagesIn(chain.seed, shop, period, true),
   }));
 
 /** Visits that an open day (08:00 to 18:00, all doors) has on average over all chance but bad days; 0 when closed. */
@@ -81,13 +84,19 @@ function badDaysIn(seed: number, shop: Shop, { from, to }: Period): string[] {
   return days;
 }
 
-function outagesIn(seed: number, { store, reliability }: Shop, period: Period): Outage[] {
+function outagesIn(
+  seed: number,
+  { store, reliability }: Shop,
+  period: Period,
+  withZeros: boolean,
+): Outage[] {
   return store.sensors.flatMap(({ id, installed_on, removed_on }) => {
     const outages: Outage[] = [];
-    for (const { dies, replaced } of devicesOf(keyOf(seed, id), toDay(installed_on), reliability)) {
+    const devices = devicesOf(keyOf(seed, id), toDay(installed_on), reliability);
+    for (const { dies, replaced, deadZeros } of devices) {
       const from = toDate(dies);
       if (from > period.to || (removed_on !== null && from >= removed_on)) break;
-      outages.push({ sensor: id, from, to: toDate(replaced - 1) });
+      if (deadZeros === withZeros) outages.push({ sensor: id, from, to: toDate(replaced - 1) });
     }
     return outages.filter((outage) => overlaps(outage, period));
   });
