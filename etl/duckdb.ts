@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBVector } from '@duckdb/node-api';
 
 export interface Database extends AsyncDisposable {
   readonly connection: DuckDBConnection;
@@ -42,4 +42,16 @@ export async function rowsOf<Row = Record<string, unknown>>(
   sql: string,
 ): Promise<Row[]> {
   return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
+}
+
+/**
+ * The numbers of a vector as they lie in memory. The client declares `items` private, but handing them out one by one
+ * takes longer than the query; a client without it is refused here.
+ */
+export function bytesOf(vector: DuckDBVector): Uint8Array {
+  if ('items' in vector && ArrayBuffer.isView(vector.items)) {
+    const { buffer, byteOffset, byteLength } = vector.items;
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  }
+  throw new TypeError(`A vector of ${vector.type} has no items to copy.`);
 }

@@ -35,7 +35,12 @@ export async function writeTestMarts(
   for (const mart of marts) {
     const path = filePath({ ...mart, format: 'parquet' });
     const file = await writeMart(database.connection, join(folder, path), mart);
-    const store = stores[mart.store] ?? { description: '', partitions: {}, files: {} };
+    const store = stores[mart.store] ?? {
+      description: '',
+      partitions: {},
+      files: {},
+      estimates: {},
+    };
     stores[mart.store] = { ...store, files: { ...store.files, [path]: file } };
   }
   const state: MartsState = { version: 1, models: '', as_of: asOf, stores };
@@ -50,22 +55,41 @@ async function writeMart(
   const columns = columnsOf(resolution);
   const time = isHourly(resolution) ? 'hour' : 'date';
   const order = ['store_id', ...(isSensor(resolution) ? ['sensor_id'] : []), time];
+  const place = columns.findIndex(({ name }) => name === time);
+  const times = rows.map((row) => String(row[place])).sort();
+  return {
+    ...(await writeRows(connection, path, { columns, order, rows })),
+    missing: rows.filter((row) => row.includes('missing')).length,
+    first: times.at(0) ?? null,
+    last: times.at(-1) ?? null,
+  };
+}
+
+export interface TestRows {
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  /** Names of columns; nulls come first. */
+  readonly order: readonly string[];
+  /** Cells in the order of the columns. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Writes rows as a Parquet file. */
+export async function writeRows(
+  connection: DuckDBConnection,
+  path: string,
+  { columns, order, rows }: TestRows,
+): Promise<Pick<MartFile, 'rows' | 'bytes' | 'sha256'>> {
   const definitions = columns.map(({ name, type }) => `"${name}" ${SQL_TYPES[type]}`);
   await connection.run(`create or replace temp table mart (${definitions})`);
   if (rows.length > 0) await connection.run(`insert into mart values ${rows.map(values)}`);
   await realFiles.makeFolder(join(path, '..'));
   await connection.run(
-    `copy (from mart order by ${order}) to ${literal(path)} (format parquet, compression zstd)`,
+    `copy (from mart order by ${order.map((name) => `"${name}" nulls first`)}) to ${literal(path)} (format parquet, compression zstd)`,
   );
-  const place = columns.findIndex(({ name }) => name === time);
-  const times = rows.map((row) => String(row[place])).sort();
   return {
     rows: rows.length,
-    missing: rows.filter((row) => row.includes('missing')).length,
     bytes: await realFiles.size(path),
     sha256: await sha256OfFile(path),
-    first: times.at(0) ?? null,
-    last: times.at(-1) ?? null,
   };
 }
 
