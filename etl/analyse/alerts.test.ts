@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import type { AnalysisRow } from '../contract/analysis.ts';
+import type { Store } from '../contract/sensor-api.ts';
+import { alertsOf } from './alerts.ts';
+
+const dayOf = (date: string) => Date.parse(date) / 86_400_000;
+const TODAY = dayOf('2026-11-25');
+
+const STORES: Store[] = [
+  {
+    id: 'paris',
+    name: 'Paris Rivoli',
+    city: 'Paris',
+    country: 'FR',
+    latitude: 48.86,
+    longitude: 2.34,
+    time_zone: 'Europe/Paris',
+    opened_on: '2018-01-01',
+    closed_on: null,
+    opening_hours: null,
+    sensors: [{ id: 'paris-04', name: 'Métro', installed_on: '2018-01-01', removed_on: null }],
+  },
+];
+
+const incident: AnalysisRow<'incidents'> = {
+  store_id: 'paris',
+  sensor_id: 'paris-04',
+  incident_id: 'paris-04:dead:2026-11-24T07',
+  kind: 'dead',
+  opened: Date.parse('2026-11-24T07:00:00Z') / 1000,
+  closed: null,
+  hours: 10,
+  value: 812,
+  usual: null,
+};
+const unusual: AnalysisRow<'anomalies'> = {
+  store_id: 'paris',
+  sensor_id: null,
+  resolution: 'day',
+  date: dayOf('2026-11-20'),
+  hour: null,
+  local_time: null,
+  visits: 702,
+  expected: 7100,
+  low: 5200.4,
+  high: 9100.6,
+  z: -9,
+  among: 'weekday',
+  holiday: null,
+};
+const step: AnalysisRow<'changepoints'> = {
+  store_id: 'paris',
+  sensor_id: null,
+  date: dayOf('2026-10-15'),
+  earliest: dayOf('2026-10-12'),
+  latest: dayOf('2026-10-18'),
+  kind: 'step',
+  before: 7000,
+  after: 5600,
+  change_pct: -20,
+  low: -25,
+  high: -15,
+  pace_before: null,
+  pace_after: null,
+  event_kind: 'annotation',
+  event: 'Street works',
+  event_date: dayOf('2026-10-14'),
+};
+const NOTHING = { anomalies: [], changepoints: [], incidents: [] };
+
+it('an open incident needs attention, in words, under the id of the incident', () => {
+  expect(alertsOf(STORES, { ...NOTHING, incidents: [incident] }, TODAY)).toEqual([
+    {
+      id: 'paris-04:dead:2026-11-24T07',
+      kind: 'dead',
+      store_id: 'paris',
+      sensor_id: 'paris-04',
+      since: '2026-11-24T07:00:00Z',
+      text: 'Métro at Paris Rivoli has counted zero for 10 trading hours, which cannot be.',
+    },
+  ]);
+});
+
+it('an incident that is over needs none', () => {
+  const over = { ...incident, closed: incident.opened + 36_000 };
+  expect(alertsOf(STORES, { ...NOTHING, incidents: [over] }, TODAY)).toEqual([]);
+});
+
+it('unusual days need attention for a week, hours never', () => {
+  const anomalies = [
+    unusual,
+    { ...unusual, date: dayOf('2026-11-17') },
+    { ...unusual, resolution: 'hour' as const },
+  ];
+  const found = alertsOf(STORES, { ...NOTHING, anomalies }, TODAY);
+  expect(found.map(({ text }) => text)).toEqual([
+    'Paris Rivoli counted 702 on 2026-11-20, where 5,200 to 9,101 would be usual.',
+  ]);
+});
+
+it('what is said of a store is not said again of its doors', () => {
+  const anomalies = [unusual, { ...unusual, sensor_id: 'paris-04' }];
+  const found = alertsOf(STORES, { ...NOTHING, anomalies }, TODAY);
+  expect(found.map(({ sensor_id }) => sensor_id)).toEqual([null]);
+});
+
+it('a step needs attention for 8 weeks, with what happened then; a new pace does not', () => {
+  const changepoints = [
+    step,
+    { ...step, date: dayOf('2026-09-01') },
+    { ...step, kind: 'pace' as const },
+  ];
+  expect(alertsOf(STORES, { ...NOTHING, changepoints }, TODAY).map(({ text }) => text)).toEqual([
+    'Paris Rivoli has been on another level since 2026-10-15: 5,600 visits an average trading day, after 7,000 (Street works).',
+  ]);
+});
+
+it('the newest comes first', () => {
+  const found = { anomalies: [unusual], changepoints: [step], incidents: [incident] };
+  expect(alertsOf(STORES, found, TODAY).map(({ kind }) => kind)).toEqual([
+    'dead',
+    'unusual day',
+    'step',
+  ]);
+});

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { AnalysisRow } from '../contract/analysis.ts';
+import type { Store } from '../contract/sensor-api.ts';
+import { eventsOf } from './events.ts';
+
+const dayOf = (date: string) => Date.parse(date) / 86_400_000;
+const FIRST = dayOf('2024-01-01');
+
+const STORE: Store = {
+  id: 'paris',
+  name: 'Paris Rivoli',
+  city: 'Paris',
+  country: 'FR',
+  latitude: 48.86,
+  longitude: 2.34,
+  time_zone: 'Europe/Paris',
+  opened_on: '2024-01-01',
+  closed_on: null,
+  opening_hours: null,
+  sensors: [
+    { id: 'paris-01', name: 'Rivoli', installed_on: '2024-01-01', removed_on: null },
+    { id: 'paris-02', name: 'Métro', installed_on: '2024-02-01', removed_on: '2024-03-01' },
+  ],
+};
+
+/** 100 days, of which those in `closed` had no trading hour and those in `out` no count. */
+function days({ closed = [] as number[], out = [] as number[] } = {}) {
+  const visits = new Float64Array(100).fill(50);
+  const coverage = new Float64Array(100).fill(1);
+  for (const day of [...closed, ...out]) visits[day] = Number.NaN;
+  for (const day of closed) coverage[day] = Number.NaN;
+  for (const day of out) coverage[day] = 0;
+  return { store: 'paris', sensor: null, firstDay: FIRST, visits, filled: visits, coverage };
+}
+
+const NOTHING = { annotations: [], incidents: [], holidays: new Map<number, string>() };
+const span = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
+
+it('a door that is hung after the opening or taken down is an event, one of the opening is none', () => {
+  expect(eventsOf(STORE, days(), NOTHING).map(({ name, first }) => [name, first - FIRST])).toEqual([
+    ['Métro counted for the first time', 31],
+    ['Métro no longer counted', 60],
+  ]);
+});
+
+it('a week and more without trading is a closure, also with a row lost in it', () => {
+  const closed = { closed: [...span(70, 74), ...span(75, 82)], out: [74] };
+  expect(eventsOf({ ...STORE, sensors: [] }, days(closed), NOTHING)).toEqual([
+    { kind: 'closure', name: 'closed', first: FIRST + 70, last: FIRST + 81 },
+  ]);
+});
+
+it('a long weekend is no closure, and neither are days on which all doors were out', () => {
+  const found = eventsOf(
+    { ...STORE, sensors: [] },
+    days({ closed: span(10, 15), out: span(30, 40) }),
+    NOTHING,
+  );
+  expect(found).toEqual([]);
+});
+
+it('an outage that lasts ends with the series', () => {
+  const incident: AnalysisRow<'incidents'> = {
+    store_id: 'paris',
+    sensor_id: 'paris-01',
+    incident_id: 'x',
+    kind: 'silent',
+    opened: (FIRST + 90) * 86_400,
+    closed: null,
+    hours: 99,
+    value: null,
+    usual: null,
+  };
+  const flat = { ...incident, kind: 'flat' as const };
+  const found = eventsOf({ ...STORE, sensors: [] }, days(), {
+    ...NOTHING,
+    incidents: [incident, flat],
+  });
+  expect(found).toEqual([
+    { kind: 'outage', name: 'paris-01', first: FIRST + 90, last: FIRST + 99 },
+  ]);
+});
+
+it('annotations are those of the store and of the chain, and nothing to come is an event', () => {
+  const annotations = [
+    { store: 'paris', from: '2024-02-10', to: '2024-02-12', text: 'Street works' },
+    { from: '2024-02-11', text: 'Loyalty card' },
+    { store: 'rome', from: '2024-02-11', text: 'Not here' },
+    { from: '2025-01-01', text: 'Later' },
+  ];
+  const found = eventsOf({ ...STORE, sensors: [] }, days(), { ...NOTHING, annotations });
+  expect(found.map(({ name }) => name)).toEqual(['Street works', 'Loyalty card']);
+});

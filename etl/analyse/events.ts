@@ -1,0 +1,94 @@
+import type { AnalysisRow } from '../contract/analysis.ts';
+import type { Annotation } from '../contract/annotations.ts';
+import type { Store } from '../contract/sensor-api.ts';
+import type { Event } from './changes/event.ts';
+import type { DaySeries } from './day-series.ts';
+
+/** Days without a visitor from which on they are a closure and no long weekend. */
+const CLOSURE_DAYS = 7;
+/** Share of those days that had no trading hour at all: on the others a row was lost, or all doors were out. */
+const CLOSED_SHARE = 0.8;
+const OUTAGE_KINDS: readonly string[] = ['silent', 'dead'];
+const SECONDS_PER_DAY = 86_400;
+
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
+
+/** What is known to have happened at a store up to the end of its series, to be named beside a change of its level. */
+export function eventsOf(
+  store: Store,
+  days: DaySeries,
+  known: {
+    readonly annotations: readonly Annotation[];
+    readonly incidents: readonly AnalysisRow<'incidents'>[];
+    readonly holidays: ReadonlyMap<number, string>;
+  },
+): Event[] {
+  const end = days.firstDay + days.visits.length;
+  return [
+    ...annotated(store, known.annotations),
+    ...closures(days),
+    ...known.incidents.flatMap(outage),
+    ...doors(store),
+    ...[...known.holidays].map(([day, name]) => ({
+      kind: 'holiday' as const,
+      name,
+      first: day,
+      last: day,
+    })),
+  ]
+    .filter(({ first }) => first < end)
+    .map((event) => ({ ...event, last: Math.min(event.last, end - 1) }));
+}
+
+const annotated = (store: Store, annotations: readonly Annotation[]): Event[] =>
+  annotations
+    .filter((annotation) => annotation.store === undefined || annotation.store === store.id)
+    .map(({ from, to, text }) => ({
+      kind: 'annotation',
+      name: text,
+      first: dayOf(from),
+      last: dayOf(to ?? from),
+    }));
+
+/** Weeks in which the store did not open. */
+function closures({ firstDay, visits, coverage }: DaySeries): Event[] {
+  const found: Event[] = [];
+  for (let from = 0; from < visits.length; ) {
+    let to = from;
+    let closed = 0;
+    while (to < visits.length && Number.isNaN(visits[to])) {
+      if (Number.isNaN(coverage[to])) closed++;
+      to++;
+    }
+    if (to - from >= CLOSURE_DAYS && closed >= CLOSED_SHARE * (to - from))
+      found.push({
+        kind: 'closure',
+        name: 'closed',
+        first: firstDay + from,
+        last: firstDay + to - 1,
+      });
+    from = to + 1;
+  }
+  return found;
+}
+
+function outage({ kind, sensor_id, opened, closed }: AnalysisRow<'incidents'>): Event[] {
+  if (!OUTAGE_KINDS.includes(kind)) return [];
+  const last = closed === null ? Number.POSITIVE_INFINITY : Math.floor(closed / SECONDS_PER_DAY);
+  const first = Math.floor(opened / SECONDS_PER_DAY);
+  return [{ kind: 'outage', name: sensor_id ?? 'all doors', first, last }];
+}
+
+/** Sensors hung or taken down while the store was open. */
+const doors = ({ opened_on, sensors }: Store): Event[] =>
+  sensors.flatMap(({ name, installed_on, removed_on }) =>
+    [
+      ...(installed_on > opened_on ? [[installed_on, `${name} counted for the first time`]] : []),
+      ...(removed_on === null ? [] : [[removed_on, `${name} no longer counted`]]),
+    ].map(([date = '', words = '']) => ({
+      kind: 'door' as const,
+      name: words,
+      first: dayOf(date),
+      last: dayOf(date),
+    })),
+  );
