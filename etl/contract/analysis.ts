@@ -1,4 +1,4 @@
-import type { ColumnType } from './dataset.ts';
+import type { ColumnType, Format } from './dataset.ts';
 
 /**
  * The published analysis, `data/analysis/<table>.{arrow,parquet,csv}`, one file for the whole chain. Without dependencies,
@@ -458,6 +458,9 @@ export const ANALYSIS_TABLES = {
 export type AnalysisTable = keyof typeof ANALYSIS_TABLES;
 export const ANALYSIS_NAMES = Object.keys(ANALYSIS_TABLES) as readonly AnalysisTable[];
 
+export const analysisColumns = (table: AnalysisTable): readonly AnalysisColumn[] =>
+  ANALYSIS_TABLES[table];
+
 type Cell<C> = C extends { readonly type: 'dictionary' }
   ? C extends { readonly values: readonly (infer V)[] }
     ? V
@@ -475,6 +478,10 @@ export type AnalysisRow<T extends AnalysisTable> = {
     ? Cell<C> | null
     : Cell<C>;
 };
+
+/** Path of a table below `data/`. There is a row for each hour that was not measured: that CSV alone is gzipped. */
+export const analysisFilePath = (table: AnalysisTable, format: Format): string =>
+  `analysis/${table}.${format === 'csv' && table === 'estimates' ? 'csv.gz' : format}`;
 
 /** The order of the rows of a table; with the ids before the rest, nulls (the store itself) first. */
 export const ANALYSIS_ORDER: Readonly<Record<AnalysisTable, readonly string[]>> = {

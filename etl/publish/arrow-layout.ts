@@ -18,12 +18,11 @@ import {
   TimestampSecond,
   Utf8,
 } from 'apache-arrow';
-import { type ColumnType, columnsOf, type Resolution } from '../contract/dataset.ts';
 import type { Batch, ColumnValues } from './batches.ts';
-import { statusesOf } from './encodings.ts';
 import type { Run } from './relation.ts';
+import type { DictionaryColumn, PlainColumn, PlainType, RunId, Table } from './table.ts';
 
-const TYPES: Record<Exclude<ColumnType, 'dictionary'>, DataType> = {
+const TYPES: Record<PlainType, DataType> = {
   instant: new TimestampSecond('UTC'),
   local: new TimestampSecond(),
   date: new Date_(DateUnit.DAY),
@@ -39,9 +38,9 @@ export interface ArrowLayout {
   readonly columns: readonly ArrowColumn[];
 }
 
-/** Dictionaries hold the ids of the runs, sorted, and all statuses of the resolution. */
-export function arrowLayout(resolution: Resolution, runs: readonly Run[]): ArrowLayout {
-  const columns = layOut(resolution, runs);
+/** Dictionaries hold the ids of the runs, sorted, and all values of the other columns. */
+export function arrowLayout(table: Table, runs: readonly Run[]): ArrowLayout {
+  const columns = layOut(table, runs);
   return { columns, schema: new Schema(columns.map(({ field }) => field)) };
 }
 
@@ -57,23 +56,30 @@ export function recordBatch({ schema, columns }: ArrowLayout, batch: Batch): Rec
 /** A column of the file: its field, and how it takes its values from a batch. */
 interface ArrowColumn {
   readonly field: Field;
+  /** Whether `fill` needs nothing but the run. */
+  readonly isRun: boolean;
   readonly fill: (batch: Batch) => Data;
 }
 
 /** Dictionaries are numbered by their place in the schema: numbers from the library's counter would differ from file to file. */
-function layOut(resolution: Resolution, runs: readonly Run[]): ArrowColumn[] {
-  return columnsOf(resolution).map((column, place) => {
-    if (column.name === 'store_id' || column.name === 'sensor_id')
-      return idColumn(column.name, place, runs);
-    if (column.type === 'dictionary')
-      return statusColumn(column.name, place, statusesOf(resolution));
-    return plainColumn(column.name, TYPES[column.type], column.nullable);
+function layOut({ columns }: Table, runs: readonly Run[]): ArrowColumn[] {
+  return columns.map((column, place) => {
+    switch (column.type) {
+      case 'run':
+        return runColumn(column.name, place, runs);
+      case 'dictionary':
+        return dictionaryColumn(column, place);
+      default:
+        return plainColumn(column);
+    }
   });
 }
 
-function plainColumn(name: string, type: DataType, nullable: boolean): ArrowColumn {
+function plainColumn({ name, type: plain, nullable }: PlainColumn): ArrowColumn {
+  const type = TYPES[plain];
   return {
     field: new Field(name, type, nullable),
+    isRun: false,
     fill: (batch) => {
       const { values, validity, nulls } = valuesOf(batch, name);
       return new Data(type, 0, batch.run.rows, nulls, {
@@ -84,29 +90,33 @@ function plainColumn(name: string, type: DataType, nullable: boolean): ArrowColu
   };
 }
 
-function statusColumn(name: string, place: number, statuses: readonly string[]): ArrowColumn {
-  const type = new Dictionary(new Utf8(), new Int8(), place);
-  const dictionary = utf8Vector(statuses);
+function dictionaryColumn(column: DictionaryColumn, place: number): ArrowColumn {
+  const { name, nullable, values: texts } = column;
+  const type = new Dictionary(
+    new Utf8(),
+    column.codes === 'int8' ? new Int8() : new Int32(),
+    place,
+  );
+  const dictionary = utf8Vector(texts);
   return {
-    field: new Field(name, type, false),
+    field: new Field(name, type, nullable),
+    isRun: false,
     fill: (batch) => {
-      const codes = { [BufferType.DATA]: valuesOf(batch, name).values };
-      return new Data<DataType>(type, 0, batch.run.rows, 0, codes, [], dictionary);
+      const { values, validity, nulls } = valuesOf(batch, name);
+      const codes = { [BufferType.DATA]: values, [BufferType.VALIDITY]: validity };
+      return new Data<DataType>(type, 0, batch.run.rows, nulls, codes, [], dictionary);
     },
   };
 }
 
-function idColumn(
-  name: 'store_id' | 'sensor_id',
-  place: number,
-  runs: readonly Run[],
-): ArrowColumn {
+function runColumn(name: RunId, place: number, runs: readonly Run[]): ArrowColumn {
   const type = new Dictionary(new Utf8(), new Int32(), place);
   const ids = [...new Set(runs.map((run) => run[name] ?? ''))].sort();
   const codes = new Map(ids.map((id, code) => [id, code]));
   const dictionary = utf8Vector(ids);
   return {
     field: new Field(name, type, false),
+    isRun: true,
     fill: ({ run }) => {
       const data = new Int32Array(run.rows).fill(codes.get(run[name] ?? '') ?? 0);
       return makeData({ type, length: run.rows, nullCount: 0, data, dictionary });

@@ -11,6 +11,7 @@ import '../testing/read-back.ts';
 import { sampleMarts } from '../testing/sample-marts.ts';
 import { arrowFile } from './arrow.ts';
 import { storedBatches, storedBuffer } from './arrow-writer.ts';
+import { tableOf } from './table.ts';
 
 async function sampleFile(): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'arrow-'));
@@ -18,7 +19,10 @@ async function sampleFile(): Promise<Uint8Array> {
   await writeTestMarts(folder, '2024-07-01T06:00:00Z', sampleMarts());
   await using database = await openDatabase();
   const path = join(folder, filePath({ ...mart, format: 'parquet' }));
-  const bytes = await arrowFile(database.connection, { ...mart, marts: [path] });
+  const bytes = await arrowFile(database.connection, {
+    table: tableOf(mart.resolution),
+    marts: [path],
+  });
   await rm(folder, { recursive: true });
   return bytes;
 }

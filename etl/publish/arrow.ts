@@ -13,11 +13,11 @@ export async function arrowFile(
   relation: Relation,
 ): Promise<Uint8Array> {
   const runs = await runsOf(connection, relation);
-  const layout = arrowLayout(relation.resolution, runs);
+  const layout = arrowLayout(relation.table, runs);
   const writer = new ZstdFileWriter();
   for await (const batch of batchesOf(connection, relation, runs))
     writer.write(recordBatch(layout, batch));
-  if (runs.length === 0) writer.write(recordBatch(layout, emptyBatch(relation.resolution)));
+  if (runs.length === 0) writer.write(recordBatch(layout, emptyBatch(relation.table)));
   writer.finish();
   return writer.toUint8Array(true);
 }

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBVector } from '@duckdb/node-api';
-import { type Column, columnsOf, type Resolution } from '../contract/dataset.ts';
 import { encodingOf, type Values } from './encodings.ts';
 import { fromMarts, type Relation, type Run, rowOrder } from './relation.ts';
+import type { DictionaryColumn, PlainColumn, Table } from './table.ts';
 
 export interface ColumnValues {
   /** 0 where null. */
@@ -14,11 +14,12 @@ export interface ColumnValues {
 /** The rows of one run. */
 export interface Batch {
   readonly run: Run;
-  /** By name: all but the ids, which are those of the run in all its rows. */
+  /** By name: all but the ids of the run, which are the same in all its rows. */
   readonly columns: ReadonlyMap<string, ColumnValues>;
 }
 
-export const ID_COLUMNS: readonly string[] = ['store_id', 'sensor_id'];
+/** Null flags in a byte. */
+const FLAGS = 8;
 
 /**
  * Streams the rows in their order, a batch a run, whatever the order in the marts.
@@ -29,26 +30,26 @@ export async function* batchesOf(
   relation: Relation,
   runs: readonly Run[],
 ): AsyncGenerator<Batch> {
-  const { resolution } = relation;
-  const columns = valueColumns(resolution);
+  const columns = valueColumns(relation.table);
   const result = await connection.stream(
-    `select ${selection(columns, resolution)}
+    `select ${selection(columns)}
      from ${fromMarts(relation)}
-     order by ${rowOrder(resolution)}`,
+     order by ${rowOrder(relation.table)}`,
   );
   let chunk = await result.fetchChunk();
   let start = 0;
   for (const run of runs) {
-    const fills = startColumns(columns, resolution, run.rows);
+    const fills = startColumns(columns, run.rows);
     for (let filled = 0; filled < run.rows; ) {
-      if (!chunk?.rowCount) throw new RangeError(`Rows of ${run.store_id} vanished while read.`);
+      if (!chunk?.rowCount) throw new RangeError('Rows vanished while they were read.');
       const end = Math.min(chunk.rowCount, start + run.rows - filled);
-      const nulls = bytesOf(chunk.getColumnVector(columns.length)).subarray(start, end);
       for (const [index, fill] of fills.entries()) {
         const width = fill.values.BYTES_PER_ELEMENT;
         const bytes = bytesOf(chunk.getColumnVector(index));
         fill.bytes.set(bytes.subarray(start * width, end * width), filled * width);
-        clearNulls(fill, nulls, filled);
+        if (fill.flags === undefined) continue;
+        const flags = bytesOf(chunk.getColumnVector(columns.length + fill.flags.vector));
+        clearNulls(fill, flags.subarray(start, end), fill.flags.bit, filled);
       }
       filled += end - start;
       start = end;
@@ -61,30 +62,32 @@ export async function* batchesOf(
   }
 }
 
-export const emptyBatch = (resolution: Resolution): Batch =>
-  batchOf(
-    { store_id: '', sensor_id: null, rows: 0 },
-    startColumns(valueColumns(resolution), resolution, 0),
-  );
+export const emptyBatch = (table: Table): Batch =>
+  batchOf({ rows: 0 }, startColumns(valueColumns(table), 0));
 
-const valueColumns = (resolution: Resolution): Column[] =>
-  columnsOf(resolution).filter(({ name }) => !ID_COLUMNS.includes(name));
+type ValueColumn = DictionaryColumn | PlainColumn;
+
+const valueColumns = ({ columns }: Table): ValueColumn[] =>
+  columns.filter((column) => column.type !== 'run');
 
 const batchOf = (run: Run, fills: readonly Fill[]): Batch => ({
   run,
   columns: new Map(fills.map((fill) => [fill.name, fill])),
 });
 
-/** The columns as numbers, 0 for null; behind them one byte of null flags, the lowest bit for the first nullable column. */
-function selection(columns: readonly Column[], resolution: Resolution): string {
+/** The columns as numbers, 0 for null; behind them bytes of null flags, the lowest bit for the first nullable column. */
+function selection(columns: readonly ValueColumn[]): string {
   const values = columns.map((column) => {
-    const value = encodingOf(column, resolution).sql(`"${column.name}"`);
+    const value = encodingOf(column).sql(`"${column.name}"`);
     return column.nullable ? `coalesce(${value}, 0)` : value;
   });
   const flags = columns
     .filter(({ nullable }) => nullable)
-    .map(({ name }, bit) => `("${name}" is null)::utinyint * ${1 << bit}::utinyint`);
-  return [...values, flags.join(' + ')].join(', ');
+    .map(({ name }, index) => `("${name}" is null)::utinyint * ${1 << (index % FLAGS)}::utinyint`);
+  const bytes = Array.from({ length: Math.ceil(flags.length / FLAGS) }, (_, byte) =>
+    flags.slice(byte * FLAGS, (byte + 1) * FLAGS).join(' + '),
+  );
+  return [...values, ...bytes].join(', ');
 }
 
 interface Fill extends ColumnValues {
@@ -92,18 +95,24 @@ interface Fill extends ColumnValues {
   nulls: number;
   /** The same memory as `values`. */
   readonly bytes: Uint8Array;
-  /** Its bit among the null flags; 0 for a column without nulls. */
-  readonly flag: number;
+  /** Which vector of null flags, and which bit in it; undefined for a column without nulls. */
+  readonly flags: { readonly vector: number; readonly bit: number } | undefined;
 }
 
-function startColumns(columns: readonly Column[], resolution: Resolution, rows: number): Fill[] {
-  let nextFlag = 1;
+function startColumns(columns: readonly ValueColumn[], rows: number): Fill[] {
+  let nullable = 0;
   return columns.map((column) => {
-    const values = encodingOf(column, resolution).allocate(rows);
-    const flag = column.nullable ? nextFlag : 0;
-    if (column.nullable) nextFlag <<= 1;
-    const bytes = new Uint8Array(values.buffer);
-    return { name: column.name, values, bytes, validity: allValid(rows), nulls: 0, flag };
+    const values = encodingOf(column).allocate(rows);
+    const place = { vector: Math.floor(nullable / FLAGS), bit: 1 << (nullable % FLAGS) };
+    if (column.nullable) nullable++;
+    return {
+      name: column.name,
+      values,
+      bytes: new Uint8Array(values.buffer),
+      validity: allValid(rows),
+      nulls: 0,
+      flags: column.nullable ? place : undefined,
+    };
   });
 }
 
@@ -114,10 +123,9 @@ function allValid(rows: number): Uint8Array {
   return bits;
 }
 
-function clearNulls(fill: Fill, flags: Uint8Array, filled: number): void {
-  if (fill.flag === 0) return;
+function clearNulls(fill: Fill, flags: Uint8Array, bit: number, filled: number): void {
   for (let row = 0; row < flags.length; row++) {
-    if (((flags[row] ?? 0) & fill.flag) === 0) continue;
+    if (((flags[row] ?? 0) & bit) === 0) continue;
     const at = filled + row;
     const byte = at >> 3;
     fill.validity[byte] = (fill.validity[byte] ?? 0) & ~(1 << (at & 7));

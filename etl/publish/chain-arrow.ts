@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Files } from '../effects.ts';
 import { type ArrowLayout, arrowLayout, recordBatch } from './arrow-layout.ts';
 import { type StoredBatch, storedBatches, storedBuffer, ZstdFileWriter } from './arrow-writer.ts';
-import { emptyBatch, ID_COLUMNS } from './batches.ts';
+import { emptyBatch } from './batches.ts';
 import { type Chain, readPart, relationOf } from './chain-parts.ts';
 import { martRunsOf, type Run } from './relation.ts';
 
@@ -15,13 +15,14 @@ export async function chainArrow(
   chain: Chain,
   files: Files,
 ): Promise<Uint8Array> {
-  const runs = await martRunsOf(connection, relationOf(chain));
-  const layout = arrowLayout(chain.resolution, runs);
+  const relation = relationOf(chain);
+  const runs = await martRunsOf(connection, relation);
+  const layout = arrowLayout(relation.table, runs);
   const stored = new Map<string, Iterator<StoredBatch>>();
   for (const part of chain.parts)
     stored.set(part.mart.path, storedBatches(await readPart(chain, part, files)));
   const writer = new ZstdFileWriter();
-  const empty = recordBatch(layout, emptyBatch(chain.resolution));
+  const empty = recordBatch(layout, emptyBatch(relation.table));
   if (runs.length === 0) writer.write(empty);
   else writer.start(empty);
   for (const run of runs) {
@@ -40,8 +41,7 @@ function withIds(
   { columns }: ArrowLayout,
 ): StoredBatch {
   const changed = [...buffers];
-  for (const [place, { field, fill }] of columns.entries())
-    if (ID_COLUMNS.includes(field.name))
-      changed[2 * place + 1] = storedBuffer(fill({ run, columns: new Map() }).values);
+  for (const [place, { isRun, fill }] of columns.entries())
+    if (isRun) changed[2 * place + 1] = storedBuffer(fill({ run, columns: new Map() }).values);
   return { rows, nodes, buffers: changed };
 }

@@ -4,6 +4,7 @@ import { type Chain, readPart } from './chain-parts.ts';
 import { csvHeader } from './csv.ts';
 import { gzipMember, gzipMembers } from './gzip.ts';
 import { compareIds } from './relation.ts';
+import { tableOf } from './table.ts';
 
 /**
  * The gzipped CSV of the whole chain, put together from the stores' files: hourly ones give their members as they are,
@@ -11,7 +12,7 @@ import { compareIds } from './relation.ts';
  */
 export async function chainCsv(chain: Chain, files: Files): Promise<Buffer | undefined> {
   const { resolution } = chain;
-  const header = csvHeader(resolution);
+  const header = csvHeader(tableOf(resolution));
   const members = [await gzipMember('', header)];
   let bytes = 0;
   for (const [store, itsParts] of Map.groupBy(chain.parts, ({ mart }) => mart.store)) {

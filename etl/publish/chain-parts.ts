@@ -4,6 +4,7 @@ import type { ManifestFile } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
 import type { Mart } from './marts.ts';
 import type { Relation } from './relation.ts';
+import { tableOf } from './table.ts';
 
 /** What a file of the whole chain is made from. */
 export interface Chain {
@@ -24,7 +25,7 @@ export interface ChainPart {
 }
 
 export const relationOf = ({ resolution, parts }: Chain): Relation => ({
-  resolution,
+  table: tableOf(resolution),
   marts: parts.map(({ mart }) => mart.path),
 });
 

@@ -38,8 +38,9 @@ async function parquetFile(
   files: Files,
 ): Promise<Uint8Array | undefined> {
   const temporary = temporaryName(join(chain.folder, `${chain.resolution}.parquet`));
+  const relation = relationOf(chain);
   await connection.run(
-    `copy (select * from ${fromMarts(relationOf(chain))} order by ${rowOrder(chain.resolution)})
+    `copy (select * from ${fromMarts(relation)} order by ${rowOrder(relation.table)})
      to ${literal(temporary)} (format parquet, compression zstd)`,
   );
   const bytes = await files.readMaybe(temporary);

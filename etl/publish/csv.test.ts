@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { csvHeader, csvText } from './csv.ts';
+import { tableOf } from './table.ts';
 
 async function cellOf(text: string): Promise<string | undefined> {
   await using database = await openDatabase();
@@ -30,7 +31,7 @@ it.each([
 });
 
 it('names the columns in the order of the data set', () => {
-  expect(csvHeader('store-daily').toString()).toBe(
+  expect(csvHeader(tableOf('store-daily')).toString()).toBe(
     'store_id,date,weekday,visits,visits_estimated,coverage,sensors_reporting,sensors_expected,status,baseline,change_pct\r\n',
   );
 });

@@ -1,42 +1,51 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type ColumnType, columnsOf, isSensor, type Resolution } from '../contract/dataset.ts';
 import { rowsOf } from '../duckdb.ts';
-import { fromMarts, type Relation, timeColumn } from './relation.ts';
+import { fromMarts, type Relation } from './relation.ts';
+import { isRun, type Table, type TableColumn } from './table.ts';
 
-/** The CSV lines of a store (store-*) or a sensor (sensor-*), each with its line end. */
+/** The CSV lines of a run, each with its line end. */
 export interface CsvBlock {
+  /** The sensor (sensor-*) or store (store-*); empty where runs are no such thing. */
   readonly entity: string;
   readonly lines: Buffer;
 }
 
-export const csvHeader = (resolution: Resolution): Buffer =>
-  Buffer.from(`${columnsOf(resolution).map(({ name }) => name)}\r\n`);
+export const csvHeader = ({ columns }: Table): Buffer =>
+  Buffer.from(`${columns.map(({ name }) => name)}\r\n`);
 
 /**
- * The rows as CSV (RFC 4180), a block an entity, in the order of the rows. Null is empty; a float32 has the fewest digits
+ * The rows as CSV (RFC 4180), a block a run, in the order of the rows. Null is empty; a float32 has the fewest digits
  * that give it back; a text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export async function csvBlocks(
   connection: DuckDBConnection,
   relation: Relation,
 ): Promise<CsvBlock[]> {
-  const { resolution } = relation;
-  const entity = isSensor(resolution) ? 'sensor_id' : 'store_id';
-  const cells = columnsOf(resolution).map(({ name, type }) => CELLS[type](`"${name}"`));
+  const { columns, run, order } = relation.table;
+  const entity = columns.findLast(isRun)?.name ?? "''";
   const blocks = await rowsOf<{ entity: string; lines: string }>(
     connection,
     `select ${entity} as entity,
-       string_agg(concat_ws(',', ${cells.join(', ')}) || chr(13) || chr(10), '' order by "${timeColumn(resolution)}") as lines
+       string_agg(concat_ws(',', ${columns.map(cellOf).join(', ')}) || chr(13) || chr(10), '' order by ${order}) as lines
      from ${fromMarts(relation)}
-     group by store_id, ${entity}
-     order by store_id, ${entity}`,
+     group by ${run}
+     order by ${run}`,
   );
   return blocks.map(({ entity, lines }) => ({ entity, lines: Buffer.from(lines) }));
 }
 
-const number = (column: string) => `coalesce(${column}::varchar, '')`;
+function cellOf({ name, type, nullable }: TableColumn): string {
+  const cell = csvCell(type, `"${name}"`);
+  return nullable ? `coalesce(${cell}, '')` : cell;
+}
 
-const CELLS: Record<ColumnType, (column: string) => string> = {
+/** SQL for a cell of a type; null stays null. */
+export const csvCell = (type: TableColumn['type'], sql: string): string => CELLS[type](sql);
+
+const number = (column: string) => `${column}::varchar`;
+
+const CELLS: Record<TableColumn['type'], (column: string) => string> = {
+  run: csvText,
   dictionary: csvText,
   instant: (column) => `strftime(${column}::timestamp, '%Y-%m-%dT%H:%M:%SZ')`,
   local: (column) => `strftime(${column}, '%Y-%m-%dT%H:%M:%S')`,

@@ -1,5 +1,12 @@
 import {
-  type Column,
+  ANALYSIS_NAMES,
+  ANALYSIS_ORDER,
+  type AnalysisColumn,
+  type AnalysisTable,
+  analysisColumns,
+  analysisFilePath,
+} from '../contract/analysis.ts';
+import {
   type ColumnType,
   columnsOf,
   FORMATS,
@@ -9,28 +16,15 @@ import {
   type Resolution,
 } from '../contract/dataset.ts';
 import type { ManifestFile } from '../contract/manifest.ts';
-import { statusesOf } from './encodings.ts';
-import { timeColumn } from './relation.ts';
+import { statusesOf, timeColumn } from './table.ts';
 
 /**
  * The Data Package (version 1 of https://specs.frictionlessdata.io) that describes the files. For each resolution and format:
  * one resource with the files of all stores, which have the same columns and a header row each, and one with the file of
- * the whole chain.
+ * the whole chain. For each table and format of the analysis: one resource.
  */
 export function dataPackage(asOf: string, files: readonly ManifestFile[]) {
-  const tables = RESOLUTIONS.flatMap((resolution) =>
-    FORMATS.flatMap((format) => {
-      const its = files.filter(
-        (file) => file.resolution === resolution && formatOf(file.path) === format,
-      );
-      const parts = its.filter(({ store }) => store !== null);
-      const chain = its.filter(({ store }) => store === null);
-      return [
-        ...resource(`${resolution}-${format}`, resolution, format, parts),
-        ...resource(`${resolution}-all-${format}`, resolution, format, chain),
-      ];
-    }),
-  );
+  const hasAlerts = files.some(({ path }) => path === ALERTS.path);
   return {
     profile: 'data-package',
     name: 'footfall',
@@ -38,19 +32,66 @@ export function dataPackage(asOf: string, files: readonly ManifestFile[]) {
     description:
       'People counted at the doors of stores: by hour and by day, by sensor and by store.',
     as_of: asOf,
-    resources: [STORES, ...tables],
+    resources: [
+      STORES,
+      ...(hasAlerts ? [ALERTS] : []),
+      ...RESOLUTIONS.flatMap((resolution) => dataResources(resolution, files)),
+      ...ANALYSIS_NAMES.flatMap((table) => analysisResources(table, files)),
+    ],
   };
 }
 
-const STORES = {
-  name: 'stores',
-  path: 'stores.json',
+const json = (name: string, description: string) => ({
+  name,
+  path: `${name}.json`,
   profile: 'data-resource',
-  description: 'Stores and sensors: names, places, time zones, opening hours.',
+  description,
   format: 'json',
   mediatype: 'application/json',
   encoding: 'utf-8',
-};
+});
+
+const STORES = json('stores', 'Stores and sensors: names, places, time zones, opening hours.');
+const ALERTS = json('alerts', 'What needs attention at as_of, the newest first.');
+
+function dataResources(resolution: Resolution, files: readonly ManifestFile[]) {
+  const schema = {
+    fields: columnsOf(resolution).map((column) =>
+      field({
+        ...column,
+        unit: UNITS[column.name],
+        values: column.name === 'status' ? statusesOf(resolution) : undefined,
+      }),
+    ),
+    primaryKey: [
+      'store_id',
+      ...(isSensor(resolution) ? ['sensor_id'] : []),
+      timeColumn(resolution),
+    ],
+  };
+  const own = files.filter((file) => file.resolution === resolution);
+  return FORMATS.flatMap((format) => {
+    const its = own.filter(({ path }) => formatOf(path) === format);
+    const parts = its.filter(({ store }) => store !== null);
+    const chain = its.filter(({ store }) => store === null);
+    return [
+      ...resource(`${resolution}-${format}`, format, parts, schema),
+      ...resource(`${resolution}-all-${format}`, format, chain, schema),
+    ];
+  });
+}
+
+function analysisResources(table: AnalysisTable, files: readonly ManifestFile[]) {
+  const schema = {
+    fields: analysisColumns(table).map(field),
+    primaryKey: ANALYSIS_ORDER[table],
+  };
+  return FORMATS.flatMap((format) => {
+    const path = analysisFilePath(table, format);
+    const its = files.filter((file) => file.path === path);
+    return resource(`analysis-${table}-${format}`, format, its, schema);
+  });
+}
 
 const MEDIA_TYPES: Record<Format, string> = {
   arrow: 'application/vnd.apache.arrow.file',
@@ -61,11 +102,11 @@ const MEDIA_TYPES: Record<Format, string> = {
 const formatOf = (path: string) => FORMATS.find((format) => path.split('.').includes(format));
 
 /** None without files. */
-function resource(
+function resource<Schema extends object>(
   name: string,
-  resolution: Resolution,
   format: Format,
   files: readonly ManifestFile[],
+  schema: Schema,
 ) {
   const [first, ...others] = files;
   if (first === undefined) return [];
@@ -78,15 +119,7 @@ function resource(
       mediatype: MEDIA_TYPES[format],
       ...(format === 'csv' ? { encoding: 'utf-8' } : {}),
       ...(first.path.endsWith('.gz') ? { compression: 'gz' } : {}),
-      schema: {
-        fields: columnsOf(resolution).map((column) => field(column, resolution)),
-        primaryKey: [
-          'store_id',
-          ...(isSensor(resolution) ? ['sensor_id'] : []),
-          timeColumn(resolution),
-        ],
-        missingValues: [''],
-      },
+      schema: { ...schema, missingValues: [''] },
     },
   ];
 }
@@ -112,13 +145,13 @@ const UNITS: Readonly<Record<string, string>> = {
   change_pct: '%',
 };
 
-const field = ({ name, type, nullable, description }: Column, resolution: Resolution) => ({
+const field = ({ name, type, nullable, description, unit, values }: AnalysisColumn) => ({
   name,
   ...TYPES[type],
   description,
-  ...(name in UNITS ? { unit: UNITS[name] } : {}),
+  ...(unit === undefined ? {} : { unit }),
   constraints: {
     required: !nullable,
-    ...(name === 'status' ? { enum: statusesOf(resolution) } : {}),
+    ...(values === undefined ? {} : { enum: values }),
   },
 });

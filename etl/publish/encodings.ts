@@ -1,11 +1,5 @@
-import {
-  type Column,
-  type ColumnType,
-  HOUR_STATUSES,
-  type Resolution,
-  ROLLUP_STATUSES,
-} from '../contract/dataset.ts';
 import { literal } from '../duckdb.ts';
+import type { DictionaryColumn, PlainColumn, PlainType } from './table.ts';
 
 export type Values = BigInt64Array | Int32Array | Int16Array | Int8Array | Float32Array;
 
@@ -20,7 +14,7 @@ const seconds: Encoding = {
   allocate: (length) => new BigInt64Array(length),
 };
 
-const ENCODINGS: Record<Exclude<ColumnType, 'dictionary'>, Encoding> = {
+const ENCODINGS: Record<PlainType, Encoding> = {
   instant: seconds,
   local: seconds,
   date: {
@@ -45,16 +39,16 @@ const ENCODINGS: Record<Exclude<ColumnType, 'dictionary'>, Encoding> = {
   },
 };
 
-/** The dictionary of `status`, the same in every file of a resolution, whichever of them occur. */
-export const statusesOf = (resolution: Resolution): readonly string[] =>
-  resolution === 'sensor-hourly' ? HOUR_STATUSES : ROLLUP_STATUSES;
+/** Of a dictionary: the place of each text in its values. */
+export const encodingOf = (column: DictionaryColumn | PlainColumn): Encoding =>
+  column.type === 'dictionary' ? codesOf(column) : ENCODINGS[column.type];
 
-/** Of every column but the ids; the only dictionary among them is `status`, handed over as its place in `statusesOf`. */
-export const encodingOf = ({ type }: Column, resolution: Resolution): Encoding =>
-  type === 'dictionary'
-    ? {
-        sql: (column) =>
-          `enum_code(${column}::enum(${statusesOf(resolution).map(literal)}))::tinyint`,
-        allocate: (length) => new Int8Array(length),
-      }
-    : ENCODINGS[type];
+const codesOf = ({ values, codes }: DictionaryColumn): Encoding => {
+  const { sql, allocate } = ENCODINGS[codes];
+  return {
+    // There is no enum without values.
+    sql: (column) =>
+      sql(values.length === 0 ? 'null' : `enum_code(${column}::enum(${values.map(literal)}))`),
+    allocate,
+  };
+};

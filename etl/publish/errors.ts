@@ -7,6 +7,16 @@ export class MartsError extends FootfallError {
   }
 }
 
+/** The analysis among the marts cannot be read: its state is not a valid one, or files are not as it says. */
+export class AnalysisError extends FootfallError {
+  constructor(happened: string, cause?: unknown) {
+    super(happened, {
+      remedy: 'Run the stage analyse again: it makes the analysis anew.',
+      cause,
+    });
+  }
+}
+
 /** The output folder holds something else; publishing replaces the whole folder. */
 export class OutputFolderError extends FootfallError {
   constructor(out: string) {

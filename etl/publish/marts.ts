@@ -54,12 +54,22 @@ function parsePath(statePath: string, path: string): Pick<Mart, 'resolution' | '
 }
 
 async function checkFile({ path, file }: Mart, files: Files): Promise<void> {
-  const bytes = (await files.exists(path)) ? await files.size(path) : undefined;
-  if (bytes === file.bytes) return;
-  const found = bytes === undefined ? 'is not there' : `has ${bytes} bytes`;
+  const found = await findOther(path, file.bytes, files);
+  if (found === undefined) return;
   throw new MartsError(
     `The mart ${path} ${found}; the state of the marts says ${file.bytes} bytes.`,
   );
+}
+
+/** What is found where a file of so many bytes should be, in words; undefined when it is that file. */
+export async function findOther(
+  path: string,
+  bytes: number,
+  files: Files,
+): Promise<string | undefined> {
+  if (!(await files.exists(path))) return 'is not there';
+  const size = await files.size(path);
+  return size === bytes ? undefined : `has ${size} bytes`;
 }
 
 const inOrder = (a: Mart, b: Mart) => compareIds(a.store, b.store) || (a.year ?? 0) - (b.year ?? 0);

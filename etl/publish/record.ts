@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import { z } from 'zod';
+import { ANALYSIS_TABLES } from '../contract/analysis.ts';
 import { columnsOf, RESOLUTIONS } from '../contract/dataset.ts';
 import { type Manifest, manifest } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
@@ -72,6 +73,6 @@ export function encoderFingerprint(): string {
     duckdbVersion(),
     process.arch,
     ...['zlib', 'zstd'].map((name) => `${name} ${process.versions[name]}`),
-    JSON.stringify(RESOLUTIONS.map(columnsOf)),
+    JSON.stringify([RESOLUTIONS.map(columnsOf), ANALYSIS_TABLES]),
   ]);
 }

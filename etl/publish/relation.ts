@@ -1,42 +1,35 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { isHourly, isSensor, type Resolution } from '../contract/dataset.ts';
 import { literals, rowsOf } from '../duckdb.ts';
+import { isRun, type RunId, type Table } from './table.ts';
 
-/** The rows of some marts of one resolution. */
+/** The rows of some marts of one table. */
 export interface Relation {
-  readonly resolution: Resolution;
+  readonly table: Table;
   /** Mart files, at least one. */
   readonly marts: readonly string[];
 }
 
-/** The rows of one store (store-*) or one sensor (sensor-*). They lie together in every published file. */
-export interface Run {
-  readonly store_id: string;
-  /** null in store-*. */
-  readonly sensor_id: string | null;
+/** Rows that lie together in every published file; with the ids that the table has in a column of type `run`. */
+export interface Run extends Readonly<Partial<Record<RunId, string>>> {
   readonly rows: number;
 }
 
-export const timeColumn = (resolution: Resolution) => (isHourly(resolution) ? 'hour' : 'date');
-
 /** Folder names with a `=` are no columns here. */
-export const fromMarts = ({ marts }: Relation, extra = '') =>
+export const fromMarts = ({ marts }: Pick<Relation, 'marts'>, extra = '') =>
   `read_parquet(${literals(marts)}, hive_partitioning = false${extra})`;
 
-/** The order of the rows of every published file: store, sensor, time. Ids compare by byte. */
-export const rowOrder = (resolution: Resolution) =>
-  ['store_id', ...(isSensor(resolution) ? ['sensor_id'] : []), `"${timeColumn(resolution)}"`].join(
-    ', ',
-  );
+/** The order of the rows of every published file. Ids compare by byte. */
+export const rowOrder = ({ run, order }: Table) => `${run}, ${order}`;
 
 /** The runs, in the order of the rows. */
 export function runsOf(connection: DuckDBConnection, relation: Relation): Promise<Run[]> {
+  const { run } = relation.table;
   return rowsOf<Run>(
     connection,
-    `select store_id, ${sensorId(relation)} as sensor_id, count(*)::integer as rows
+    `select ${[...idsOf(relation.table), 'count(*)::integer as rows']}
      from ${fromMarts(relation)}
-     group by all
-     order by store_id, sensor_id`,
+     group by ${run}
+     order by ${run}`,
   );
 }
 
@@ -45,19 +38,19 @@ export interface MartRun extends Run {
   readonly mart: string;
 }
 
-/** The runs by store, sensor and mart. */
+/** The runs by mart within themselves. */
 export function martRunsOf(connection: DuckDBConnection, relation: Relation): Promise<MartRun[]> {
+  const { run } = relation.table;
   return rowsOf<MartRun>(
     connection,
-    `select filename as mart, store_id, ${sensorId(relation)} as sensor_id, count(*)::integer as rows
+    `select ${[...idsOf(relation.table), 'filename as mart', 'count(*)::integer as rows']}
      from ${fromMarts(relation, ', filename = true')}
-     group by all
-     order by store_id, sensor_id, mart`,
+     group by ${run}, filename
+     order by ${run}, filename`,
   );
 }
 
-const sensorId = ({ resolution }: Relation) =>
-  isSensor(resolution) ? 'sensor_id' : 'null::varchar';
+const idsOf = ({ columns }: Table): string[] => columns.filter(isRun).map(({ name }) => name);
 
 /** By byte, as DuckDB compares them. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,23 +1,18 @@
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Format, filePath, RESOLUTIONS, type Resolution } from '../contract/dataset.ts';
 import type { Settings } from '../contract/settings.ts';
-import { literal, openDatabase } from '../duckdb.ts';
 import type { Progress } from '../effects.ts';
 import { sha256 } from '../fingerprint.ts';
-import { shareOut } from '../workers.ts';
-import { arrowFile } from './arrow.ts';
 import { chainFile } from './chain.ts';
-import { csvFile } from './csv-file.ts';
 import { type Edition, type Published, putBytes, putFile, takeOver } from './edition.ts';
+import { encode } from './encode.ts';
+import type { Job } from './jobs.ts';
 import type { Mart } from './marts.ts';
-
-/** Tables made at once: what DuckDB computes for one, zlib compresses for another. */
-const AT_ONCE = 2;
+import { tableOf } from './table.ts';
 
 export type TableSettings = Pick<Settings, 'formats' | 'allFileLimitMegabytes'>;
 
-interface Table {
+interface TableFiles {
   readonly resolution: Resolution;
   readonly format: Format;
   /** All of the resolution, by store and year. */
@@ -29,52 +24,31 @@ interface Part {
   readonly published: Published;
 }
 
-/** Publishes the marts in all wanted formats, and the files of the whole chain. */
-export async function publishTables(
+/** The jobs that publish the marts in all wanted formats, and the files of the whole chain. */
+export const tableJobs = (
   edition: Edition,
   marts: readonly Mart[],
   { formats, allFileLimitMegabytes }: TableSettings,
-  progress: Progress,
-): Promise<Published[]> {
-  const tables = RESOLUTIONS.flatMap((resolution): Table[] => {
+): Job[] =>
+  RESOLUTIONS.flatMap((resolution) => {
     const its = marts.filter((mart) => mart.resolution === resolution);
-    return formats[resolution].map((format) => ({ resolution, format, marts: its }));
+    return formats[resolution].map((format): Job => {
+      const files: TableFiles = { resolution, format, marts: its };
+      return {
+        rows: rowsOf(its),
+        publish: (connection, progress) =>
+          publishTable(edition, connection, files, allFileLimitMegabytes * 1e6, progress),
+      };
+    });
   });
-  for (const table of tables) progress.expect(rowsOf(table.marts));
-  const spill = join(edition.folder, '.spill');
-  await edition.files.makeFolder(spill);
-  const published = new Map<Table, Published[]>();
-  async function work(queue: Iterable<Table>, worker: number): Promise<void> {
-    await using database = await openDatabase();
-    // The chain's Parquet file is sorted whole: 3 million rows just fit, more go by way of the disk.
-    await database.connection.run(
-      `set memory_limit = '300MB'; set temp_directory = ${literal(join(spill, String(worker)))}`,
-    );
-    for (const table of queue)
-      published.set(
-        table,
-        await publishTable(
-          edition,
-          database.connection,
-          table,
-          allFileLimitMegabytes * 1e6,
-          progress,
-        ),
-      );
-  }
-
-  await shareOut(tables, AT_ONCE, work);
-  await edition.files.remove(spill);
-  return tables.flatMap((table) => published.get(table) ?? []);
-}
 
 /** All files of a resolution in a format. */
 async function publishTable(
   edition: Edition,
   connection: DuckDBConnection,
-  table: Table,
+  table: TableFiles,
   limit: number,
-  progress: Progress,
+  progress: Pick<Progress, 'advance'>,
 ): Promise<Published[]> {
   const parts: Part[] = [];
   for (const mart of table.marts) {
@@ -105,14 +79,14 @@ async function publishMart(
   const reused = await takeOver(edition, wanted);
   if (reused) return reused;
   if (format === 'parquet') return putFile(edition, wanted, path, file);
-  const encode = format === 'arrow' ? arrowFile : csvFile;
-  return putBytes(edition, wanted, await encode(connection, { resolution, marts: [path] }));
+  const relation = { table: tableOf(resolution), marts: [path] };
+  return putBytes(edition, wanted, await encode(connection, relation, wanted.path));
 }
 
 async function publishChain(
   edition: Edition,
   connection: DuckDBConnection,
-  { resolution, format, parts, limit }: Table & { parts: readonly Part[]; limit: number },
+  { resolution, format, parts, limit }: TableFiles & { parts: readonly Part[]; limit: number },
 ): Promise<Published | undefined> {
   if (parts.length === 0) return undefined;
   const times = (name: 'first' | 'last') =>

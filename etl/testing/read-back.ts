@@ -2,12 +2,15 @@ import { zstdDecompressSync } from 'node:zlib';
 import * as flechette from '@uwdata/flechette';
 import * as arrow from 'apache-arrow';
 import { decompress } from 'fzstd';
-import { type ColumnType, columnsOf, type Resolution } from '../contract/dataset.ts';
+import type { ColumnType } from '../contract/dataset.ts';
 import { literal, openDatabase } from '../duckdb.ts';
 import type { Cell } from './marts.ts';
 
 /** Rows of a published file as another program reads them; cells as in marts.ts. */
 export type Rows = Cell[][];
+
+/** Of the file, in its order. */
+type Columns = readonly { readonly name: string; readonly type: ColumnType }[];
 
 arrow.compressionRegistry.set(arrow.CompressionType.ZSTD, {
   // Copied: the reader lays typed arrays over it, which must begin at a multiple of 8.
@@ -19,24 +22,24 @@ flechette.setCompressionCodec(flechette.CompressionType.ZSTD, {
   decode: (bytes, length) => decompress(bytes, new Uint8Array(length)),
 });
 
-export const readWithArrow = (bytes: Uint8Array, resolution: Resolution): Rows =>
-  fromColumns(arrow.tableFromIPC(bytes), resolution);
+export const readWithArrow = (bytes: Uint8Array, columns: Columns): Rows =>
+  fromColumns(arrow.tableFromIPC(bytes), columns);
 
 /** With fzstd, as the browser has it. */
-export const readWithFlechette = (bytes: Uint8Array, resolution: Resolution): Rows =>
-  fromColumns(flechette.tableFromIPC(bytes), resolution);
+export const readWithFlechette = (bytes: Uint8Array, columns: Columns): Rows =>
+  fromColumns(flechette.tableFromIPC(bytes), columns);
 
 interface Table {
   readonly numRows: number;
   getChild(name: string): { get(row: number): unknown } | null;
 }
 
-function fromColumns(table: Table, resolution: Resolution): Rows {
-  const columns = columnsOf(resolution).map(({ name, type }) => {
+function fromColumns(table: Table, columns: Columns): Rows {
+  const cells = columns.map(({ name, type }) => {
     const column = table.getChild(name);
     return (row: number) => toCell(type, column?.get(row));
   });
-  return Array.from({ length: table.numRows }, (_, row) => columns.map((cell) => cell(row)));
+  return Array.from({ length: table.numRows }, (_, row) => cells.map((cell) => cell(row)));
 }
 
 /** Both libraries hand times over as milliseconds. */
@@ -57,8 +60,7 @@ function toCell(type: ColumnType, value: unknown): Cell {
 }
 
 /** A CSV file, gzipped or not, or a Parquet file. */
-export async function readWithDuckDB(path: string, resolution: Resolution): Promise<Rows> {
-  const columns = columnsOf(resolution);
+export async function readWithDuckDB(path: string, columns: Columns): Promise<Rows> {
   const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(SQL_TYPES[type])}`);
   const source = path.endsWith('.parquet')
     ? `read_parquet(${literal(path)})`
