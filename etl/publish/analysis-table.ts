@@ -14,7 +14,7 @@ const RUN_ROWS = 65_536;
  */
 export async function analysisRelation(
   connection: DuckDBConnection,
-  { table, path }: AnalysisMart,
+  { table, path }: Pick<AnalysisMart, 'table' | 'path'>,
 ): Promise<Relation> {
   const marts = [path];
   const columns: TableColumn[] = [];
