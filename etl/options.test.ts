@@ -52,6 +52,8 @@ it.each([
   [['--from', '2024-13-01']],
   [['--stage', 'load']],
   [['--api', 'ftp://host']],
+  [['--webhook', 'ftp://host']],
+  [['--webhook', 'https://user:word@host']],
   [['--colour']],
   [['extra']],
 ])('refuses %j', (args) => {
@@ -59,8 +61,22 @@ it.each([
 });
 
 it('does not repeat an address that may hold a password', () => {
-  for (const api of ['ftp://user:se/cret@host', 'host?token=se/cret'])
-    expect(() => parse(['--api', api])).toThrow(/^(?!.*cret)/s);
+  for (const flag of ['--api', '--webhook'])
+    for (const address of [
+      'ftp://user:se/cret@host',
+      'host?token=se/cret',
+      'http://x:secret@host:y',
+    ])
+      expect(() => parse([flag, address])).toThrow(/^(?!.*cret)/s);
+  expect(() => parse(['--webhook', 'https://user:secret@host'])).toThrow(/^(?!.*cret)/s);
+});
+
+it('takes a webhook from the flag or the environment, and none by default', () => {
+  expect(parse([]).webhook).toBeUndefined();
+  expect(parse([], { FOOTFALL_WEBHOOK: '' }).webhook).toBeUndefined();
+  const env = { FOOTFALL_WEBHOOK: 'https://hooks.test/b' };
+  expect(parse([], env).webhook).toBe('https://hooks.test/b');
+  expect(parse(['--webhook', 'https://hooks.test/a'], env).webhook).toBe('https://hooks.test/a');
 });
 
 it('takes an empty flag for none: the working directory is no place to publish', () => {

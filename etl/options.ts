@@ -17,6 +17,8 @@ export interface Options {
   /** Ask for the whole history again. */
   readonly full: boolean;
   readonly stages: readonly Stage[];
+  /** Where each new incident is told; undefined: nowhere. May hold a secret. */
+  readonly webhook: string | undefined;
   readonly json: boolean;
 }
 
@@ -35,6 +37,7 @@ Reads the sensor API into the lake, computes the data set, publishes it.
                    2024-07-01 or 2024-07-01T06:00:00Z
   --from INSTANT   ask the API again from here on; on a first run, for nothing earlier
   --full           ask the API for the whole history again
+  --webhook URL    POST each new incident there            FOOTFALL_WEBHOOK (unset: nowhere)
   --stage STAGE    only extract, transform, analyse or publish; may be repeated
   --json           one JSON object a line instead of text (npm run -s etl -- --json)
   --help           this text
@@ -60,8 +63,12 @@ export function parseOptions(
   // CI sets a missing secret or variable to the empty string, and `--lake "$UNSET"` gives one.
   const choose = (flag: string | undefined, name: string) => flag || env[name] || undefined;
   const asOf = choose(flags['as-of'], 'FOOTFALL_AS_OF');
+  const webhook = choose(flags.webhook, 'FOOTFALL_WEBHOOK');
   return {
-    api: parseUrl(choose(flags.api, 'SENSOR_API_URL') ?? EMBEDDED_API_URL),
+    api: parseUrl(
+      '--api or SENSOR_API_URL',
+      choose(flags.api, 'SENSOR_API_URL') ?? EMBEDDED_API_URL,
+    ),
     token: env.SENSOR_API_TOKEN || undefined,
     lake: choose(flags.lake, 'FOOTFALL_LAKE') ?? '.footfall/lake',
     out: choose(flags.out, 'FOOTFALL_DATA') ?? 'public/data',
@@ -69,6 +76,7 @@ export function parseOptions(
     from: flags.from === undefined ? undefined : parseInstant('--from', flags.from),
     full: flags.full ?? false,
     stages: parseStages(flags.stage),
+    webhook: webhook === undefined ? undefined : parseWebhook(webhook),
     json: flags.json ?? false,
   };
 }
@@ -84,6 +92,7 @@ function readFlags(args: readonly string[]) {
         'as-of': { type: 'string' },
         from: { type: 'string' },
         full: { type: 'boolean' },
+        webhook: { type: 'string' },
         stage: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -95,10 +104,18 @@ function readFlags(args: readonly string[]) {
 }
 
 /** The text is not repeated: it may hold a password. */
-function parseUrl(text: string): string {
+function parseUrl(source: string, text: string): string {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw usage('--api or SENSOR_API_URL is no address that starts with http:// or https://');
+    throw usage(`${source} is no address that starts with http:// or https://`);
+  return text;
+}
+
+function parseWebhook(text: string): string {
+  const source = '--webhook or FOOTFALL_WEBHOOK';
+  const { username, password } = new URL(parseUrl(source, text));
+  if (username !== '' || password !== '')
+    throw usage(`${source} holds a user name or a password, with which no request can be sent`);
   return text;
 }
 

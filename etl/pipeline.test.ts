@@ -64,6 +64,7 @@ const run = (asOf: string, more: Partial<Options> = {}, set: Partial<Settings> =
       from: undefined,
       full: false,
       stages: STAGES,
+      webhook: undefined,
       json: false,
       ...more,
     },
