@@ -11,7 +11,8 @@ export interface SyntheticSize {
   readonly until: string;
 }
 
-const CITIES = [
+/** Where shops may stand. */
+export const CITIES = [
   {
     city: 'Madrid',
     country: 'ES-MD',

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { prepare, STAGES } from './stages.ts';
+
+const { stores } = workerData as { readonly stores: number };
+
+// Stores are made, and each stage runs on them once, before anything is timed.
+for (let n = 0; n < stores; n++) for (const stage of Object.values(STAGES)) stage(prepare(n));
+
+parentPort?.on('message', (n: number) => {
+  const store = prepare(n % stores);
+  const milliseconds: Record<string, number> = {};
+  for (const [name, stage] of Object.entries(STAGES)) {
+    const start = performance.now();
+    stage(store);
+    milliseconds[name] = performance.now() - start;
+  }
+  parentPort?.postMessage(milliseconds);
+});
+parentPort?.postMessage('ready');
