@@ -58,7 +58,7 @@ async function makeData(home: string, out: string): Promise<void> {
   try {
     const options = {
       ...{ api: EMBEDDED_API_URL, token: undefined, lake: join(home, 'lake'), out, asOf },
-      ...{ from: undefined, full: false, stages: STAGES, json: true },
+      ...{ from: undefined, full: false, stages: STAGES, webhook: undefined, json: true },
     };
     await runPipeline(options, readSettings(), realEffects(jsonLog(() => {})));
   } finally {

@@ -43,7 +43,10 @@ export async function readAnalysis(marts: string, files: Files): Promise<Analysi
 }
 
 /** @throws AnalysisError when the state is not a valid one */
-async function readAnalysisState(marts: string, files: Files): Promise<AnalysisState | undefined> {
+export async function readAnalysisState(
+  marts: string,
+  files: Files,
+): Promise<AnalysisState | undefined> {
   const path = analysisStatePath(marts);
   const text = await files.readMaybe(path);
   if (text === undefined) return undefined;
