@@ -26,7 +26,8 @@ interface Parts {
 
 /**
  * The visits of each trading day on which somebody came, as trend × week × year × remainder: MSTL of their logs. Other days
- * and outliers take no part. Nothing of two weeks or less.
+ * and outliers take no part. The factors of a week have a geometric mean of about 1 over the weekdays that trade, those of a
+ * year over its days, so the trend is the level of an average day. Nothing of two weeks or less.
  * @param series of whole weeks
  */
 export function decompose(series: DaySeries): AnalysisRow<'decomposition'>[] {

@@ -4,7 +4,10 @@ import { medianOf } from '../trend/median.ts';
 /** Days to either side. */
 const WEEK = 3;
 const FORTNIGHT = 7;
-/** Median distances to the level around beyond which a day is an outlier, and the log distance within which it never is. */
+/**
+ * Median distances to the level around (9: six standard deviations of normal chance) beyond which a day is an outlier, and
+ * the log distance within which it never is.
+ */
 const FAR = 9;
 const NEAR = 0.2;
 

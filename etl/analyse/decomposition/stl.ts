@@ -2,7 +2,7 @@ import { medianOf } from '../trend/median.ts';
 import { type Loess, loessOf, type Smoother } from './loess.ts';
 
 export interface Passes {
-  /** How often season and trend are smoothed by turns in an outer pass. */
+  /** How often season and trend are smoothed by turns in an outer pass; at least 1. */
   readonly inner: number;
   /** Outer passes after the first one: each begins by weighing down the values that fit badly. */
   readonly outer: number;
