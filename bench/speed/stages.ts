@@ -44,7 +44,7 @@ export function prepare(n: number): Prepared {
 function prepareShop(shop: Shop): Prepared {
   const { id, country } = shop.store;
   const grid = gridOf(SEED, shop, toDay(UNTIL));
-  const unmeasured = estimateHours(grid, new Set());
+  const unmeasured = estimateHours(grid);
   const { store, doors } = daysOf(grid, unmeasured, id);
   return {
     series: [store, ...doors],

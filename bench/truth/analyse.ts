@@ -33,7 +33,7 @@ const FORECAST_DAYS = 91;
 /** Trends, changes and forecasts of the store alone; of its doors what unusual days and incidents need. */
 export function analyse({ shop, firstDay, lastDay }: Plan, grid: HourGrid): Findings {
   const { id, country } = shop.store;
-  const unmeasured = estimateHours(grid, new Set());
+  const unmeasured = estimateHours(grid);
   const days = daysOf(grid, unmeasured, id);
   const weeks = wholeWeeks(days.store);
   const origin = weeks.firstDay + weeks.visits.length - FORECAST_DAYS;

@@ -14,8 +14,7 @@ interface Described {
 }
 
 const PERCENT = { per: 100, unit: '%' } as const;
-const SIGNED_UP = Number.POSITIVE_INFINITY;
-const atLeast = (least: number) => [least, SIGNED_UP] as const;
+const atLeast = (least: number) => [least, Number.POSITIVE_INFINITY] as const;
 const atMost = (most: number) => [0, most] as const;
 
 /** What is measured, in the order of the table. */
@@ -27,17 +26,34 @@ const CLAIMS = {
   },
   intervalSteps: {
     ...PERCENT,
-    words: 'The same on chains with steps (true slope: Theil–Sen of the levels without chance)',
+    words:
+      'Trend of the whole life: the same on chains with steps (true slope: Theil–Sen of the levels without chance)',
   },
-  interval3Years: { ...PERCENT, words: 'Trend of the last 3 years: the same, without steps' },
-  interval12Months: { ...PERCENT, words: 'Trend of the last 12 months: the same, without steps' },
+  interval3Years: {
+    ...PERCENT,
+    words: 'Trend of the last 3 years: the 95 % interval holds the true slope (without steps)',
+    goal: [93, 97],
+  },
+  interval12Months: {
+    ...PERCENT,
+    words: 'Trend of the last 12 months: the 95 % interval holds the true slope (without steps)',
+    goal: [93, 97],
+  },
   falseVerdict: {
     ...PERCENT,
     words: 'A false *rising* or *falling* where there is no trend (whole life, no steps)',
     goal: atMost(5),
   },
-  falseVerdict3Years: { ...PERCENT, words: 'The same for the last 3 years' },
-  falseVerdict12Months: { ...PERCENT, words: 'The same for the last 12 months' },
+  falseVerdict3Years: {
+    ...PERCENT,
+    words: 'A false *rising* or *falling* of the last 3 years',
+    goal: atMost(5),
+  },
+  falseVerdict12Months: {
+    ...PERCENT,
+    words: 'A false *rising* or *falling* of the last 12 months',
+    goal: atMost(5),
+  },
   threeFound: {
     ...PERCENT,
     words: '3 % a year up or down over 5 years: *rising* or *falling* is said, rightly',

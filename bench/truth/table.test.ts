@@ -9,9 +9,7 @@ it('adds chains up and says whether a goal is met, by age, autocorrelation and s
     { ...young, shares: { interval: { hit: 1, of: 1 }, falseSteps: { hit: 0, of: 2.5 } } },
     { ...old, shares: { interval: { hit: 0, of: 1 }, falseSteps: { hit: 2, of: 11 } } },
   ]);
-  const rows = page
-    .split('\n')
-    .filter((line) => /interval holds the true slope|False st/.test(line));
+  const rows = page.split('\n').filter((line) => /life: the 95 % interval|False st/.test(line));
   expect(
     rows.map((row) =>
       row

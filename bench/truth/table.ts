@@ -36,10 +36,11 @@ const SLOPES: readonly Band[] = [
 ];
 const COVERAGES: readonly Claim[] = [
   'interval',
+  'intervalSteps',
   'interval3Years',
   'interval12Months',
-  'intervalSteps',
 ];
+const GOALS = CLAIM_NAMES.filter((claim) => describe(claim).goal !== undefined);
 
 /** The whole table as Markdown. */
 export const toMarkdown = (scores: readonly Score[]): string =>
@@ -47,9 +48,9 @@ export const toMarkdown = (scores: readonly Score[]): string =>
     '## All chains',
     totals(scores),
     '## By age',
-    byBand(scores, AGES, CLAIM_NAMES),
+    byBand(scores, AGES, GOALS),
     '## By autocorrelation of the weeks',
-    byBand(scores, PERSISTENCES, CLAIM_NAMES),
+    byBand(scores, PERSISTENCES, GOALS),
     '## Intervals of the trend by slope a year, up or down',
     byBand(scores, SLOPES, COVERAGES),
   ].join('\n\n');
