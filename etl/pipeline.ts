@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { estimateHours } from './analyse/estimates/estimate.ts';
 import { lakeStoresPath } from './contract/lake.ts';
 import { martsFolder } from './contract/marts.ts';
 import { EMBEDDED_API_URL, type Store } from './contract/sensor-api.ts';
@@ -7,6 +9,7 @@ import type { Effects } from './effects.ts';
 import { FootfallError } from './errors.ts';
 import { createSensorApi } from './extract/client.ts';
 import { extract } from './extract/extract.ts';
+import { codeFingerprint } from './fingerprint.ts';
 import { openLake } from './lake/lake.ts';
 import { lockLake } from './lake/lock.ts';
 import { readState, readStores } from './lake/state.ts';
@@ -84,13 +87,18 @@ async function runExtract(
   };
 }
 
+const ESTIMATOR = {
+  estimate: estimateHours,
+  code: codeFingerprint(join(import.meta.dirname, 'analyse', 'estimates')),
+};
+
 async function runTransform(options: Options, _: Settings, effects: Effects): Promise<Outcome> {
   const { lake, asOf } = options;
   const stores = await storesOf(lake, effects);
   const states = await readState(lake, effects.files);
   const partitions = new Map([...states].map(([id, state]) => [id, state.partitions]));
   const summary = await transform(
-    { lake, partitions, stores, marts: martsFolder(lake), asOf },
+    { lake, partitions, stores, marts: martsFolder(lake), asOf, estimator: ESTIMATOR },
     effects,
   );
   return {

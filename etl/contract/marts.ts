@@ -32,8 +32,8 @@ const martStore = z.object({
   /** Path below the marts (and below `data/`) → the file. */
   files: z.record(z.string(), martFile),
   /**
-   * Path below the marts → a local year of unmeasured trading hours and their estimates, `estimates/<store>/<year>.parquet`,
-   * with the columns of ANALYSIS_TABLES.estimates.
+   * `estimatesPath` → a local year of unmeasured trading hours and their estimates, with the columns of
+   * ANALYSIS_TABLES.estimates. There is none of a year in which everything was measured.
    */
   estimates: z.record(z.string(), martFile),
 });
@@ -48,6 +48,9 @@ export const martsState = z.object({
   stores: z.record(z.string(), martStore),
 });
 export type MartsState = z.infer<typeof martsState>;
+
+/** Path below the marts of the estimates of a store's local year. */
+export const estimatesPath = (store: string, year: number) => `estimates/${store}/${year}.parquet`;
 
 export const analysisFolder = (marts: string) => join(marts, 'analysis');
 

@@ -2,28 +2,26 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type OpeningHours, type Store, WEEKDAYS } from '../contract/sensor-api.ts';
 import { literal, literals } from '../duckdb.ts';
 import { toInstant } from '../time.ts';
+import type { Context } from './context.ts';
 
 /** What the models are asked to compute. */
 export interface Scope {
   readonly store: Store;
   /** UTC. Hours that ended by then are covered. */
   readonly asOf: Date;
-  /**
-   * Local date, `YYYY-MM-DD`. Rows from this day on are computed anew; what lies before comes from the marts, and reaches
-   * the models as history. null: everything is computed anew.
-   */
-  readonly contextFrom: string | null;
+  /** What lies before it comes from the marts, and reaches the models as history. */
+  readonly context: Context;
 }
 
 /** Files that a scope reads. All may be empty. */
 export interface Sources {
   /** Partitions of the lake. */
   readonly readings: readonly string[];
-  /** Marts of the years before, when `contextFrom` is set. */
-  readonly sensorHourly: readonly string[];
+  /** Marts of the years before, unless the context is the whole. */
   readonly storeHourly: readonly string[];
   readonly sensorDaily: readonly string[];
   readonly storeDaily: readonly string[];
+  readonly estimates: readonly string[];
 }
 
 /** Minutes of the local day, close exclusive. */
@@ -85,13 +83,15 @@ const date = (text: string | null) => (text === null ? 'null::date' : `date ${li
 const insert = (table: string, rows: readonly string[]) =>
   rows.length === 0 ? '' : `insert into ${table} values ${rows.join(', ')};`;
 
-async function setVariables(connection: DuckDBConnection, { store, asOf, contextFrom }: Scope) {
+async function setVariables(connection: DuckDBConnection, { store, asOf, context }: Scope) {
   await connection.run(`
     set variable time_zone = ${literal(store.time_zone)};
     set variable as_of = timestamp ${literal(toInstant(asOf).slice(0, -1))};
     set variable opened_on = ${date(store.opened_on)};
     set variable closed_on = ${date(store.closed_on)};
-    set variable context_from = ${contextFrom === null ? "date '0001-01-01'" : date(contextFrom)};
+    set variable context_from = ${date(context.rows)};
+    set variable estimates_from = ${date(context.estimates)};
+    set variable runs_from = ${date(context.runs)};
   `);
 }
 
@@ -104,7 +104,6 @@ async function loadReadings(connection: DuckDBConnection, files: readonly string
 
 async function loadHistory(connection: DuckDBConnection, sources: Sources) {
   await connection.run(`
-    create or replace table ok_history (sensor_id varchar, weekday tinyint, local_hour tinyint, hour timestamp, visits integer);
     create or replace table store_hourly_history (
       hour timestamp, local_time timestamp, weekday tinyint, visits integer, visits_estimated integer, coverage float,
       sensors_reporting smallint, sensors_expected smallint
@@ -116,23 +115,14 @@ async function loadHistory(connection: DuckDBConnection, sources: Sources) {
       date date, weekday tinyint, visits integer, visits_estimated integer, coverage float,
       sensors_reporting smallint, sensors_expected smallint
     );
+    create or replace table estimate_history (
+      sensor_id varchar, hour timestamp, local_time timestamp, reason varchar, method varchar, visits integer, low integer, high integer
+    );
     ${fill('store_hourly_history', 'hour::timestamp, local_time, weekday, visits, visits_estimated, coverage, sensors_reporting, sensors_expected', sources.storeHourly, "local_time < getvariable('context_from')")}
     ${fill('sensor_daily_history', 'sensor_id, date, weekday, visits, visits_estimated, coverage', sources.sensorDaily, "date < getvariable('context_from')")}
     ${fill('store_daily_history', 'date, weekday, visits, visits_estimated, coverage, sensors_reporting, sensors_expected', sources.storeDaily, "date < getvariable('context_from')")}
+    ${fill('estimate_history', 'sensor_id, hour::timestamp, local_time, reason, method, visits, low, high', sources.estimates, "local_time >= getvariable('context_from')")}
   `);
-  if (sources.sensorHourly.length > 0)
-    await connection.run(`
-      insert into ok_history
-      select sensor_id, weekday, local_hour, last.hour, last.visits
-      from (
-        select
-          sensor_id, weekday, hour(local_time)::tinyint as local_hour,
-          unnest(max_by({ 'hour': hour::timestamp, 'visits': visits }, hour, 8)) as last
-        from read_parquet(${literals(sources.sensorHourly)}, hive_partitioning = false)
-        where status = 'ok' and local_time < getvariable('context_from')
-        group by all
-      )
-    `);
 }
 
 const fill = (table: string, columns: string, files: readonly string[], where: string) =>

@@ -5,49 +5,45 @@ import type { Files } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
 import type { Sources } from './inputs.ts';
 
-/** What an earlier run left of a store's marts, unharmed. */
+/** What stands of a store's marts when the years from one on are computed anew. */
 export interface Kept {
-  /** Every file. */
-  readonly files: MartStore['files'];
-  /** The hourly ones of the years that stand. */
   readonly hourly: MartStore['files'];
-  /** What the years to compute look back on. */
+  readonly estimates: MartStore['estimates'];
+  /** What those years look back on. */
   readonly history: Omit<Sources, 'readings'>;
 }
 
-/**
- * @param stale the first year that does not stand
- * @returns undefined when a file is gone or is not what the state says: then nothing of the store is trusted
- */
-export async function keptFiles(
-  marts: string,
-  stale: number,
-  { files: known }: MartStore,
-  files: Files,
-): Promise<Kept | undefined> {
-  const all = Object.entries(known);
-  for (const [path, { sha256 }] of all) {
+/** Whether all files of a store are there and what the state says: else nothing of the store is trusted. */
+export async function areUnharmed(marts: string, mart: MartStore, files: Files): Promise<boolean> {
+  for (const [path, { sha256 }] of Object.entries({ ...mart.files, ...mart.estimates })) {
     const full = join(marts, path);
-    if (!(await files.exists(full)) || (await sha256OfFile(full)) !== sha256) return undefined;
+    if (!(await files.exists(full)) || (await sha256OfFile(full)) !== sha256) return false;
   }
-  const hourly = all.filter(([path]) => isHourlyFile(path) && yearOf(path) < stale);
-  const named = (resolution: Resolution, entries: typeof all) =>
-    entries
-      .filter(([path]) => path.startsWith(`${resolution}/`))
-      .map(([path]) => join(marts, path));
+  return true;
+}
+
+/** @param year the first one that does not stand */
+export function keptBefore(marts: string, year: number, { files, estimates }: MartStore): Kept {
+  const hourly = before(year, ofResolutions(RESOLUTIONS.filter(isHourly), files));
+  const kept = before(year, estimates);
+  const paths = (of: MartStore['files']) => Object.keys(of).map((path) => join(marts, path));
   return {
-    files: known,
-    hourly: Object.fromEntries(hourly),
+    hourly,
+    estimates: kept,
     history: {
-      sensorHourly: named('sensor-hourly', hourly),
-      storeHourly: named('store-hourly', hourly),
-      sensorDaily: named('sensor-daily', all),
-      storeDaily: named('store-daily', all),
+      storeHourly: paths(ofResolutions(['store-hourly'], hourly)),
+      sensorDaily: paths(ofResolutions(['sensor-daily'], files)),
+      storeDaily: paths(ofResolutions(['store-daily'], files)),
+      estimates: paths(kept),
     },
   };
 }
 
-const isHourlyFile = (path: string) =>
-  RESOLUTIONS.some((resolution) => isHourly(resolution) && path.startsWith(`${resolution}/`));
+const where = (files: MartStore['files'], isKept: (path: string) => boolean) =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => isKept(path)));
 
-const yearOf = (path: string) => Number(/\/(\d+)\.parquet$/.exec(path)?.[1]);
+const ofResolutions = (resolutions: readonly Resolution[], files: MartStore['files']) =>
+  where(files, (path) => resolutions.some((resolution) => path.startsWith(`${resolution}/`)));
+
+const before = (year: number, files: MartStore['files']) =>
+  where(files, (path) => Number(/\/(\d+)\.parquet$/.exec(path)?.[1]) < year);

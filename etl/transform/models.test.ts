@@ -2,6 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../contract/sensor-api.ts';
 import { type Database, openDatabase, rowsOf } from '../duckdb.ts';
+import { HOUR, type HourGrid, type UnmeasuredHour } from '../hour-grid.ts';
+import { type Context, WHOLE } from './context.ts';
+import { loadEstimated } from './estimates.ts';
 import { loadInputs } from './inputs.ts';
 import { loadModels, ModelCheckError, runModel } from './models.ts';
 
@@ -32,9 +35,27 @@ beforeEach(async () => {
 });
 afterEach(() => database[Symbol.asyncDispose]());
 
-const none = { readings: [], sensorHourly: [], storeHourly: [], sensorDaily: [], storeDaily: [] };
+const none = { readings: [], storeHourly: [], sensorDaily: [], storeDaily: [], estimates: [] };
+
+/** Every hour that was not measured, and every zero, has 7 visits. */
+const seven = ({ sensors }: HourGrid): UnmeasuredHour[] =>
+  sensors.flatMap(({ states, counts }, sensor) =>
+    Array.from(states, (state, hour): UnmeasuredHour[] => {
+      const estimate = { sensor, hour, method: 'weekday', visits: 7, low: 1, high: 9 } as const;
+      if (state === HOUR.failed) return [{ ...estimate, reason: 'failed' }];
+      if (state === HOUR.missing) return [{ ...estimate, reason: 'missing' }];
+      return state === HOUR.ok && counts[hour] === 0 ? [{ ...estimate, reason: 'dead' }] : [];
+    }).flat(),
+  );
 
 type Row = readonly [sensor: string, hour: string, count: number | null, status?: string];
+
+interface Estimates {
+  estimate?: (grid: HourGrid, settled: number) => UnmeasuredHour[];
+  context?: Context;
+  /** Rows of estimate_history, in SQL. */
+  known?: readonly string[];
+}
 
 /** Runs the models up to and with `last` on a tiny store. */
 async function build(
@@ -42,9 +63,10 @@ async function build(
   store: Store,
   asOf: string,
   readings: readonly Row[] = [],
-  contextFrom: string | null = null,
+  { estimate = seven, context = WHOLE, known = [] }: Estimates = {},
 ) {
-  await loadInputs(connection, { store, asOf: new Date(asOf), contextFrom }, none);
+  await loadInputs(connection, { store, asOf: new Date(asOf), context }, none);
+  for (const row of known) await connection.run(`insert into estimate_history values ${row}`);
   for (const [sensor, hour, count, status = count === null ? 'failed' : 'ok'] of readings)
     await connection.run('insert into readings values ($1, $2::timestamp, $3::integer, $4)', [
       sensor,
@@ -53,6 +75,8 @@ async function build(
       status,
     ]);
   for (const model of loadModels()) {
+    if (model.name === '03_estimates')
+      await loadEstimated(connection, { estimate, code: '' }, context);
     await runModel(connection, model, `store ${store.id}`);
     if (model.name === last) return;
   }
@@ -174,44 +198,78 @@ it('02 refuses a count without status ok', async () => {
   ).rejects.toThrow(/a count would be made up or lost/);
 });
 
-it('03 takes the median of the last 8 ok counts of that weekday and local hour, across a clock change', async () => {
-  // Mondays at 10:00 local: 09:00Z in winter time, 08:00Z from 31 March on.
-  const installed = { ...paris, sensors: [{ ...door, installed_on: '2024-01-29' }] };
-  const counts = [1000, 1, 2, 3, 4, 50, 60, 70, 80];
-  const winter = counts.map(
-    (count, week): Row => ['door-1', weekly('2024-01-29T09:00:00Z', week), count],
-  );
-  await build('03_estimates', installed, '2024-04-10T00:00:00Z', [
-    ...winter,
-    ['door-1', '2024-04-01T08:00:00Z', null],
-    ['door-1', '2024-04-08T08:00:00Z', null],
-  ]);
-  // The median of 1 2 3 4 50 60 70 80 is 27; the failed hour itself is no count.
-  expect(
-    await select(
-      `select visits from estimates where hour in ('2024-04-01T08:00:00', '2024-04-08T08:00:00')`,
-    ),
-  ).toEqual([[27], [27]]);
-});
-
-it('03 rounds half up, takes as many counts as there are, and says nothing where there is none', async () => {
-  await build('03_estimates', paris, '2024-04-20T00:00:00Z', [
-    ['door-1', '2024-04-01T08:00:00Z', 2],
-    ['door-1', '2024-04-08T08:00:00Z', 3],
-  ]);
-  const at = (hour: string) =>
-    select(`select visits from estimates where hour = timestamp '${hour}'`);
-  expect(await at('2024-04-15T08:00:00')).toEqual([[3]]);
-  expect(await at('2024-04-15T09:00:00')).toEqual([]);
-});
-
-it('03 estimates no hour outside opening hours', async () => {
+it('03 has the estimates of the estimator, which sees every hour of the life of a sensor', async () => {
   const store = { ...paris, opening_hours: hours };
-  await build('03_estimates', store, '2024-04-10T00:00:00Z', [
-    ['door-1', '2024-04-01T20:00:00Z', 5],
-    ['door-1', '2024-04-08T20:00:00Z', null],
+  const seen: [number, number[]][] = [];
+  await build(
+    '03_estimates',
+    store,
+    '2024-04-01T08:00:00Z',
+    [
+      ['door-1', '2024-04-01T04:00:00Z', 2],
+      ['door-1', '2024-04-01T06:00:00Z', 3],
+    ],
+    {
+      estimate(grid, settled) {
+        const states = [...(grid.sensors[0]?.states ?? [])];
+        seen.push([settled, states.slice(-6)]);
+        return seven(grid);
+      },
+    },
+  );
+  const { none, ok, missing, idle } = HOUR;
+  expect(seen).toEqual([[0, [none, none, idle, none, ok, missing]]]);
+  expect(await select('select * exclude (hour, local_time), hour::varchar from estimates')).toEqual(
+    [['door-1', 'missing', 'weekday', 7, 1, 9, '2024-04-01 07:00:00']],
+  );
+});
+
+it('03 keeps what is known from before, and tells the estimator which hours are', async () => {
+  const opening_hours = { mon: ['08:00', '10:00'], tue: ['08:00', '10:00'] };
+  const store = { ...paris, opening_hours: opening_hours as Store['opening_hours'] };
+  const seen: [number, number[]][] = [];
+  const at = (hour: string, reason: string, visits: number) =>
+    `('door-1', timestamp '2024-04-${hour}:00:00', timestamp '2024-04-${hour}:00:00' + interval 2 hour, '${reason}', 'siblings', ${visits}, 1, 9)`;
+  const run = (known: string[]) =>
+    build(
+      '03_estimates',
+      store,
+      '2024-04-02T08:00:00Z',
+      [
+        ['door-1', '2024-04-01T06:00:00Z', 0],
+        ['door-1', '2024-04-01T07:00:00Z', null],
+        ['door-1', '2024-04-02T07:00:00Z', 0],
+      ],
+      {
+        context: { rows: '2024-04-01', estimates: '2024-04-02', runs: '2024-04-02' },
+        known,
+        estimate(grid, settled) {
+          seen.push([settled, [...(grid.sensors[0]?.states ?? [])].filter((state) => state > 0)]);
+          return seven(grid);
+        },
+      },
+    );
+  await run([at('01T06', 'dead', 5), at('01T07', 'failed', 6)]);
+  expect(seen).toEqual([[24, [HOUR.dead, HOUR.failed, HOUR.missing, HOUR.ok]]]);
+  expect(
+    await select('select hour::varchar, reason, method, visits from estimates order by hour'),
+  ).toEqual([
+    ['2024-04-01 06:00:00', 'dead', 'siblings', 5],
+    ['2024-04-01 07:00:00', 'failed', 'siblings', 6],
+    ['2024-04-02 06:00:00', 'missing', 'weekday', 7],
+    ['2024-04-02 07:00:00', 'dead', 'weekday', 7],
   ]);
-  expect(await select('select * from estimates')).toEqual([]);
+  await expect(run([])).rejects.toThrow(/2 hours.*footfall would be made up or lost/);
+});
+
+it('03 refuses an estimate in place of a count, and one that is not in its interval', async () => {
+  const run = (change: Partial<UnmeasuredHour>) =>
+    build('03_estimates', paris, '2024-03-30T01:00:00Z', [['door-1', '2024-03-30T00:00:00Z', 3]], {
+      estimate: (grid) => [...seven(grid).map((row) => ({ ...row, ...change }))],
+    });
+  await run({});
+  await expect(run({ hour: 1 })).rejects.toThrow(/door-1.*its count would be replaced/s);
+  await expect(run({ high: 6 })).rejects.toThrow(/the estimate 7 between 1 and 6/);
 });
 
 it('04 compares with this row and the 3 rows before it of the weekday and local hour, nulls left out', async () => {
@@ -228,10 +286,24 @@ it('04 compares with this row and the 3 rows before it of the weekday and local 
     ),
   ).toEqual([
     [8, 8, 1, 'ok', 8, 0],
-    [null, 8, 0, 'failed', 8, null],
+    [null, 7, 0, 'failed', 8, null],
     [4, 4, 1, 'ok', 6, -33.333],
     [3, 3, 1, 'ok', 5, -40],
     [10, 10, 1, 'ok', expect.closeTo(17 / 3, 5), 76.471],
+  ]);
+});
+
+it('04 has the estimate in place of the zero of a dead counter, and leaves the zero where it was counted', async () => {
+  await build('04_sensor_hourly', paris, '2024-03-30T01:00:00Z', [
+    ['door-1', '2024-03-30T00:00:00Z', 0],
+  ]);
+  expect(
+    await select(
+      'select visits, visits_estimated, coverage, status, baseline from sensor_hourly order by hour',
+    ),
+  ).toEqual([
+    [null, 7, 0, 'missing', null],
+    [0, 7, 1, 'ok', 0],
   ]);
 });
 
@@ -268,8 +340,8 @@ it('05 adds up the doors that are installed, and says how many counted', async (
   ).toEqual([
     [5, 5, 1, 1, 1, 'complete'],
     [1, 1, null, 1, 2, 'closed'],
-    [null, null, 0, 0, 2, 'missing'],
-    [6, 6, 0.5, 1, 2, 'partial'],
+    [null, 14, 0, 0, 2, 'missing'],
+    [6, 13, 0.5, 1, 2, 'partial'],
   ]);
 });
 
@@ -286,7 +358,7 @@ it('06 and 07 hold whole local days only, and 07 takes coverage over sensor-hour
     ),
   ).toEqual([
     ['door-1', '01', 20, 20, 1, 'complete'],
-    ['door-1', '02', 15, 15, 0.5, 'partial'],
+    ['door-1', '02', 15, 50, 0.5, 'partial'],
     ['door-2', '02', 10, 10, 1, 'complete'],
   ]);
   expect(

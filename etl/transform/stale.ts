@@ -9,9 +9,6 @@ export interface Earlier {
   readonly mart: MartStore;
 }
 
-/** Days before a year that its first rows look back on: a baseline spans 3 weeks, and a clock change can skip one. */
-const CONTEXT_DAYS = 36;
-
 /** What decides the rows of a store beside its readings. Names and coordinates do not. */
 export const describe = ({ id, time_zone, opened_on, closed_on, opening_hours, sensors }: Store) =>
   sha256(
@@ -26,8 +23,8 @@ export const describe = ({ id, time_zone, opened_on, closed_on, opening_hours, s
   );
 
 /**
- * The first local year of a store whose rows may differ from what the marts hold. Every column looks back in time only, so
- * the years before it stand.
+ * The first local year of a store whose readings may differ from those that the marts were made of. All columns but the
+ * estimates look back in time only, so the years before it stand but for those.
  * @returns a year; -Infinity: all of them; Infinity: none
  */
 export function firstStaleYear(
@@ -49,10 +46,6 @@ export function firstStaleYear(
   );
   return Math.min(Infinity, ...changed, ...ends);
 }
-
-/** `YYYY-MM-DD`: the local day from which rows must be computed for the year's own to be right. */
-export const contextFrom = (year: number): string =>
-  new Date(Date.UTC(year, 0, 1 - CONTEXT_DAYS)).toISOString().slice(0, 10);
 
 const localYear = (instant: Date, timeZone: string): number =>
   Number(

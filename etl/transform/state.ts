@@ -1,13 +1,22 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
+import { ANALYSIS_TABLES } from '../contract/analysis.ts';
 import { COLUMNS } from '../contract/dataset.ts';
-import { type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
+import { analysisFolder, type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
 import { type Files, isTemporary } from '../effects.ts';
 import { codeFingerprint } from '../fingerprint.ts';
+import type { Estimator } from './estimates.ts';
 
-/** Of all but the lake that decides what the marts hold: the models, the columns, DuckDB and the zones it knows. */
-export const modelsFingerprint = () =>
-  codeFingerprint(import.meta.dirname, [JSON.stringify(COLUMNS), duckdbVersion()]);
+/**
+ * Of all but the lake that decides what the marts hold: the models, who estimates, the columns, DuckDB and the zones it
+ * knows.
+ */
+export const modelsFingerprint = ({ code }: Estimator) =>
+  codeFingerprint(import.meta.dirname, [
+    code,
+    JSON.stringify([COLUMNS, ANALYSIS_TABLES.estimates]),
+    duckdbVersion(),
+  ]);
 
 /** undefined: there are no marts, or other models made them. */
 export async function readState(
@@ -29,13 +38,23 @@ function maybeJson(text: string): unknown {
   }
 }
 
-/** Writes the state, and then removes the files of stores and years that are no more and what a killed run left. */
+/**
+ * Writes the state, and then removes the files of stores and years that are no more and what a killed run left. The
+ * analysis looks after its own folder.
+ */
 export async function writeState(marts: string, state: MartsState, files: Files): Promise<void> {
   // Parsed, so that its keys have one order whether they were read or made.
   const text = JSON.stringify(martsState.parse(state), null, 1);
   await files.replace(martsStatePath(marts), `${text}\n`);
-  const known = new Set(Object.values(state.stores).flatMap((store) => Object.keys(store.files)));
-  for (const path of await files.list(marts))
-    if (isTemporary(path) || (path.endsWith('.parquet') && !known.has(path)))
-      await files.remove(join(marts, path));
+  const known = new Set(
+    Object.values(state.stores).flatMap((store) => [
+      ...Object.keys(store.files),
+      ...Object.keys(store.estimates),
+    ]),
+  );
+  const analysis = `${relative(marts, analysisFolder(marts))}${sep}`;
+  for (const path of await files.list(marts)) {
+    const isGone = isTemporary(path) || (path.endsWith('.parquet') && !known.has(path));
+    if (isGone && !path.startsWith(analysis)) await files.remove(join(marts, path));
+  }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { estimateHours } from '../analyse/estimates/estimate.ts';
 import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import { martsStatePath } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
@@ -12,6 +13,7 @@ import { quiet } from '../testing/quiet.ts';
 import { transform } from './transform.ts';
 
 const effects: Effects = realEffects(quiet);
+const estimator = { estimate: estimateHours, code: '' };
 
 const store = (id: string, time_zone: string, installed: string[]): Store => ({
   id,
@@ -82,6 +84,7 @@ const run = (partitions: Lake, asOf: string, marts = 'marts', some: readonly Sto
       stores: some,
       marts: join(folder, marts),
       asOf: new Date(asOf),
+      estimator,
     },
     effects,
   );

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
 import type { MartStore } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
@@ -6,10 +7,12 @@ import { type Database, openDatabase } from '../duckdb.ts';
 import type { Effects, Files } from '../effects.ts';
 import { toInstant } from '../time.ts';
 import { shareOut } from '../workers.ts';
+import { contextOf, WHOLE } from './context.ts';
+import { type Estimator, firstChangedYear, loadEstimated } from './estimates.ts';
 import { loadInputs } from './inputs.ts';
-import { keptFiles } from './kept.ts';
+import { areUnharmed, type Kept, keptBefore } from './kept.ts';
 import { loadModels, type Model, runModel } from './models.ts';
-import { contextFrom, describe, type Earlier, firstStaleYear } from './stale.ts';
+import { describe, type Earlier, firstStaleYear } from './stale.ts';
 import { modelsFingerprint, readState, writeState } from './state.ts';
 import { type MartFiles, writeMarts } from './write.ts';
 
@@ -20,13 +23,14 @@ export interface TransformInput {
   readonly stores: readonly Store[];
   readonly marts: string;
   readonly asOf: Date;
+  readonly estimator: Estimator;
 }
 
 export interface TransformSummary {
-  /** Rows of the files written. */
+  /** Rows of the files written, the estimates aside. */
   readonly rows: number;
   readonly bytes: number;
-  /** Files written, and files that stood. */
+  /** Files written, and files that stood, the estimates aside. */
   readonly written: number;
   readonly reused: number;
   /** Sensor-hours of all files that were not delivered. */
@@ -46,7 +50,7 @@ export async function transform(
   { files, log }: Effects,
 ): Promise<TransformSummary> {
   const { marts, stores, partitions, asOf } = input;
-  const models = modelsFingerprint();
+  const models = modelsFingerprint(input.estimator);
   const earlier = await readState(marts, models, files);
   const progress = log.stage('transform');
   const rowsOf = ({ id }: Store) =>
@@ -85,45 +89,81 @@ interface Result {
 async function transformStore(
   { connection }: Database,
   models: readonly Model[],
-  { lake, partitions, marts, asOf }: TransformInput,
+  input: TransformInput,
   store: Store,
   earlier: Earlier | undefined,
   files: Files,
 ): Promise<Result> {
-  const known = partitions.get(store.id) ?? {};
+  const { marts, asOf } = input;
+  const known = input.partitions.get(store.id) ?? {};
   const stale = firstStaleYear(store, known, asOf, earlier);
-  const kept =
-    earlier === undefined || stale === -Infinity
-      ? undefined
-      : await keptFiles(marts, stale, earlier.mart, files);
-  const mart = (files: MartFiles): MartStore => ({
+  const before =
+    earlier !== undefined && stale !== -Infinity && (await areUnharmed(marts, earlier.mart, files))
+      ? earlier.mart
+      : undefined;
+  const mart = (of: Pick<MartStore, 'files' | 'estimates'>): MartStore => ({
     description: describe(store),
     partitions: Object.fromEntries(
       Object.entries(known).map(([year, { sha256 }]) => [year, sha256]),
     ),
-    files,
+    files: sortKeys(of.files),
+    estimates: sortKeys(of.estimates),
   });
-  if (kept !== undefined && stale === Infinity) return { mart: mart(kept.files), written: {} };
+  if (before !== undefined && stale === Infinity) return { mart: mart(before), written: {} };
 
-  const fromYear = kept === undefined ? -Infinity : stale;
+  let fromYear = before === undefined ? -Infinity : stale;
+  for (;;) {
+    const kept = before === undefined ? undefined : keptBefore(marts, fromYear, before);
+    await compute(connection, models, input, store, fromYear, kept);
+    const changed = kept && (await firstChangedYear(connection, fromYear));
+    if (changed !== undefined) {
+      fromYear = changed;
+      continue;
+    }
+    const written = await writeMarts(connection, marts, store.id, fromYear, files);
+    return {
+      mart: mart({
+        files: { ...kept?.hourly, ...written.files },
+        estimates: { ...kept?.estimates, ...written.estimates },
+      }),
+      written: written.files,
+    };
+  }
+}
+
+/**
+ * Makes the models' tables.
+ * @param fromYear the first local year to compute anew
+ * @param kept undefined: everything is
+ */
+async function compute(
+  connection: DuckDBConnection,
+  models: readonly Model[],
+  { lake, partitions, asOf, estimator }: TransformInput,
+  store: Store,
+  fromYear: number,
+  kept: Kept | undefined,
+): Promise<void> {
+  const context = kept === undefined ? WHOLE : contextOf(fromYear);
   await loadInputs(
     connection,
-    { store, asOf, contextFrom: kept === undefined ? null : contextFrom(stale) },
+    { store, asOf, context },
     {
       // A partition holds a UTC year; the context begins late in the year before.
-      readings: Object.keys(known)
+      readings: Object.keys(partitions.get(store.id) ?? {})
         .map(Number)
         .filter((year) => year >= fromYear - 1)
         .map((year) => partitionPath(lake, store.id, year)),
       ...(kept?.history ?? NO_HISTORY),
     },
   );
-  for (const model of models) await runModel(connection, model, `store ${store.id}`);
-  const written = await writeMarts(connection, marts, store.id, fromYear, files);
-  return { mart: mart(sortKeys({ ...kept?.hourly, ...written })), written };
+  for (const model of models) {
+    if (model.name === '03_estimates') await loadEstimated(connection, estimator, context);
+    await runModel(connection, model, `store ${store.id}`);
+  }
 }
 
-const NO_HISTORY = { sensorHourly: [], storeHourly: [], sensorDaily: [], storeDaily: [] };
+const NO_HISTORY = { storeHourly: [], sensorDaily: [], storeDaily: [], estimates: [] };
 
 const sortKeys = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

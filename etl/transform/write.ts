@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { ANALYSIS_ORDER, ANALYSIS_TABLES } from '../contract/analysis.ts';
 import {
+  type ColumnType,
   columnsOf,
   filePath,
   isHourly,
@@ -8,13 +10,46 @@ import {
   RESOLUTIONS,
   type Resolution,
 } from '../contract/dataset.ts';
-import type { MartFile } from '../contract/marts.ts';
+import { estimatesPath, type MartFile, type MartStore } from '../contract/marts.ts';
 import { literal, rowsOf } from '../duckdb.ts';
 import { type Files, temporaryName } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
 
 /** Path below the marts → the file. */
 export type MartFiles = Record<string, MartFile>;
+
+/** How a table of the models becomes files of a store. */
+interface Mart {
+  readonly table: string;
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  readonly order: readonly string[];
+  readonly time: 'hour' | 'date';
+  /** SQL: whether a row counts as missing. */
+  readonly missing: string;
+  /** @param year a local year of hourly rows; null: a daily table is one file */
+  readonly path: (store: string, year: number | null) => string;
+}
+
+const martOf = (resolution: Resolution): Mart => {
+  const time = isHourly(resolution) ? 'hour' : 'date';
+  return {
+    table: resolution.replace('-', '_'),
+    columns: columnsOf(resolution),
+    order: isSensor(resolution) ? ['sensor_id', time] : [time],
+    time,
+    missing: "status = 'missing'",
+    path: (store, year) => filePath({ resolution, format: 'parquet', store, year }),
+  };
+};
+
+const ESTIMATES: Mart = {
+  table: 'estimates',
+  columns: ANALYSIS_TABLES.estimates,
+  order: ANALYSIS_ORDER.estimates,
+  time: 'hour',
+  missing: "reason = 'missing'",
+  path: (store, year) => estimatesPath(store, year ?? 0),
+};
 
 /**
  * Writes the models' tables as the mart files of a store: hourly ones a local year, daily ones the full history.
@@ -26,21 +61,17 @@ export async function writeMarts(
   store: string,
   fromYear: number,
   files: Files,
-): Promise<MartFiles> {
-  const written: MartFiles = {};
-  for (const resolution of RESOLUTIONS)
-    for (const part of await partsOf(connection, resolution, fromYear)) {
-      const path = filePath({ resolution, format: 'parquet', store, year: part.year });
-      written[path] = await writePart(
-        connection,
-        join(marts, path),
-        store,
-        resolution,
-        part,
-        files,
-      );
-    }
-  return written;
+): Promise<Pick<MartStore, 'files' | 'estimates'>> {
+  const write = async (of: readonly Mart[]): Promise<MartFiles> => {
+    const written: MartFiles = {};
+    for (const mart of of)
+      for (const part of await partsOf(connection, mart, fromYear)) {
+        const path = mart.path(store, part.year);
+        written[path] = await writePart(connection, join(marts, path), store, mart, part, files);
+      }
+    return written;
+  };
+  return { files: await write(RESOLUTIONS.map(martOf)), estimates: await write([ESTIMATES]) };
 }
 
 /** The rows of one file. */
@@ -48,35 +79,31 @@ interface Part extends Pick<MartFile, 'rows' | 'missing' | 'first' | 'last'> {
   readonly year: number | null;
 }
 
-/** The table that the models make of a resolution. */
-const tableOf = (resolution: Resolution) => resolution.replace('-', '_');
-
 async function partsOf(
   connection: DuckDBConnection,
-  resolution: Resolution,
+  { table, time, missing }: Mart,
   fromYear: number,
 ): Promise<Part[]> {
-  const hourly = isHourly(resolution);
-  const time = hourly ? 'hour' : 'date';
-  const text = hourly ? '%Y-%m-%dT%H:%M:%SZ' : '%Y-%m-%d';
+  const yearly = time === 'hour';
+  const text = yearly ? '%Y-%m-%dT%H:%M:%SZ' : '%Y-%m-%d';
   const parts = await rowsOf<Part>(
     connection,
     `select
-       ${hourly ? 'year(local_time)::integer' : 'null'} as year,
+       ${yearly ? 'year(local_time)::integer' : 'null'} as year,
        count(*)::integer as rows,
-       (count(*) filter (status = 'missing'))::integer as missing,
+       (count(*) filter (${missing}))::integer as missing,
        strftime(min(${time}), '${text}') as first,
        strftime(max(${time}), '${text}') as last
-     from ${tableOf(resolution)}
-     ${hourly ? 'group by year(local_time)' : ''}
+     from ${table}
+     ${yearly ? 'group by year(local_time)' : ''}
      order by year`,
   );
   return parts.filter(({ year }) => year === null || year >= fromYear);
 }
 
-/** The columns of the data set as Parquet holds them: an instant is adjusted to UTC. */
-const selectionOf = (resolution: Resolution, store: string) =>
-  columnsOf(resolution).map(({ name, type }) => {
+/** The columns as Parquet holds them: an instant is adjusted to UTC. */
+const selectionOf = ({ columns }: Mart, store: string) =>
+  columns.map(({ name, type }) => {
     if (name === 'store_id') return `${literal(store)} as store_id`;
     return type === 'instant' ? `${name}::timestamptz as ${name}` : name;
   });
@@ -85,7 +112,7 @@ async function writePart(
   connection: DuckDBConnection,
   path: string,
   store: string,
-  resolution: Resolution,
+  mart: Mart,
   { year, ...facts }: Part,
   files: Files,
 ): Promise<MartFile> {
@@ -93,10 +120,10 @@ async function writePart(
   await files.makeFolder(join(path, '..'));
   await connection.run(`
     copy (
-      select ${selectionOf(resolution, store)}
-      from ${tableOf(resolution)}
+      select ${selectionOf(mart, store)}
+      from ${mart.table}
       ${year === null ? '' : `where year(local_time) = ${year}`}
-      order by ${isSensor(resolution) ? 'sensor_id, ' : ''} ${isHourly(resolution) ? 'hour' : 'date'}
+      order by ${mart.order}
     ) to ${literal(temporary)} (format parquet, compression zstd)
   `);
   const bytes = await files.size(temporary);

@@ -1,4 +1,5 @@
-select format('the last counts of sensor {} reach into the days that are computed anew, so one would weigh twice in an estimate', sensor_id) as problem
-from ok_history
-join (select min(hour) as first from sensor_hours) on ok_history.hour >= first
+select format('sensor {} has {} estimates for the hour {}, so it would be counted more than once', sensor_id, count(*), hours) as problem
+from estimated
+group by sensor_id, hours
+having count(*) > 1
 limit 1;

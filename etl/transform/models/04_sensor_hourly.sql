@@ -4,7 +4,8 @@ create or replace table sensor_hourly as
 with filled as (
   select
     sensor_hours.*,
-    coalesce(sensor_hours.visits, estimates.visits) as visits_estimated
+    -- The zero of a dead counter is no count.
+    if(estimates.reason is null, sensor_hours.visits, estimates.visits) as visits_estimated
   from sensor_hours
   left join estimates using (sensor_id, hour)
 ),
