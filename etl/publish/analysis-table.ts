@@ -3,7 +3,7 @@ import { type AnalysisColumn, analysisColumns } from '../contract/analysis.ts';
 import { rowsOf } from '../duckdb.ts';
 import type { AnalysisMart } from './analysis.ts';
 import { fromMarts, type Relation } from './relation.ts';
-import type { Table, TableColumn } from './table.ts';
+import type { TableColumn } from './table.ts';
 
 /** Rows of a record batch. Runs of one store each would mostly be of a few rows, their headers longer than they. */
 const RUN_ROWS = 65_536;
@@ -14,18 +14,21 @@ const RUN_ROWS = 65_536;
  */
 export async function analysisRelation(
   connection: DuckDBConnection,
-  { table, path }: Pick<AnalysisMart, 'table' | 'path'>,
+  { table, path, file }: AnalysisMart,
 ): Promise<Relation> {
   const marts = [path];
   const columns: TableColumn[] = [];
   for (const column of analysisColumns(table))
     columns.push(await tableColumn(connection, column, marts));
-  const ordered: Table = {
-    columns,
-    run: `file_row_number // ${RUN_ROWS}`,
-    order: 'file_row_number',
+  const parts = Array.from({ length: Math.ceil(file.rows / RUN_ROWS) }, (_, run) => {
+    const first = run * RUN_ROWS;
+    return `file_row_number >= ${first} and file_row_number < ${first + RUN_ROWS}`;
+  });
+  return {
+    table: { columns, run: `file_row_number // ${RUN_ROWS}`, order: 'file_row_number' },
+    marts,
+    parts,
   };
-  return { table: ordered, marts };
 }
 
 async function tableColumn(

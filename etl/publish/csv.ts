@@ -23,15 +23,20 @@ export async function csvBlocks(
 ): Promise<CsvBlock[]> {
   const { columns, run, order } = relation.table;
   const entity = columns.findLast(isRun)?.name ?? "''";
-  const blocks = await rowsOf<{ entity: string; lines: string }>(
-    connection,
-    `select ${entity} as entity,
-       string_agg(concat_ws(',', ${columns.map(cellOf).join(', ')}) || chr(13) || chr(10), '' order by ${order}) as lines
-     from ${fromMarts(relation)}
-     group by ${run}
-     order by ${run}`,
-  );
-  return blocks.map(({ entity, lines }) => ({ entity, lines: Buffer.from(lines) }));
+  const blocks: CsvBlock[] = [];
+  for (const part of relation.parts ?? ['true']) {
+    const texts = await rowsOf<{ entity: string; lines: string }>(
+      connection,
+      `select ${entity} as entity,
+         string_agg(concat_ws(',', ${columns.map(cellOf).join(', ')}) || chr(13) || chr(10), '' order by ${order}) as lines
+       from ${fromMarts(relation)}
+       where ${part}
+       group by ${run}
+       order by ${run}`,
+    );
+    for (const { entity, lines } of texts) blocks.push({ entity, lines: Buffer.from(lines) });
+  }
+  return blocks;
 }
 
 function cellOf({ name, type, nullable }: TableColumn): string {

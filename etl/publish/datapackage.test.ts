@@ -164,3 +164,31 @@ it('describes format, columns, units and keys', () => {
     }
   `);
 });
+
+it('describes the analysis, a resource for each file, with units, nulls and closed sets of values', () => {
+  const { resources } = dataPackage('2024-07-01T06:00:00Z', [
+    file('alerts.json', null),
+    file('analysis/estimates.csv.gz', null),
+    file('analysis/estimates.parquet', null),
+  ]);
+  expect(resources.map(({ name, path }) => [name, path])).toEqual([
+    ['stores', 'stores.json'],
+    ['alerts', 'alerts.json'],
+    ['analysis-estimates-parquet', 'analysis/estimates.parquet'],
+    ['analysis-estimates-csv', 'analysis/estimates.csv.gz'],
+  ]);
+  const estimates = resources.at(-1);
+  expect(estimates).toMatchObject({
+    compression: 'gz',
+    profile: 'tabular-data-resource',
+    schema: { primaryKey: ['store_id', 'sensor_id', 'hour'], missingValues: [''] },
+  });
+  const fields = estimates && 'schema' in estimates ? estimates.schema.fields : [];
+  const field = (name: string) => fields.find((one) => one.name === name);
+  expect(field('hour')).toMatchObject({ type: 'datetime', constraints: { required: true } });
+  expect(field('visits')).toMatchObject({ type: 'integer', unit: 'people' });
+  expect(field('method')).toMatchObject({
+    type: 'string',
+    constraints: { required: false, enum: ['siblings', 'weekday'] },
+  });
+});

@@ -7,6 +7,8 @@ export interface Relation {
   readonly table: Table;
   /** Mart files, at least one. */
   readonly marts: readonly string[];
+  /** SQL conditions that part the rows between runs, in order, where they are too many to be text at once. */
+  readonly parts?: readonly string[];
 }
 
 /** Rows that lie together in every published file; with the ids that the table has in a column of type `run`. */
