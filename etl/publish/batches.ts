@@ -47,9 +47,9 @@ export async function* batchesOf(
         const width = fill.values.BYTES_PER_ELEMENT;
         const bytes = bytesOf(chunk.getColumnVector(index));
         fill.bytes.set(bytes.subarray(start * width, end * width), filled * width);
-        if (fill.flags === undefined) continue;
-        const flags = bytesOf(chunk.getColumnVector(columns.length + fill.flags.vector));
-        clearNulls(fill, flags.subarray(start, end), fill.flags.bit, filled);
+        if (fill.flag === undefined) continue;
+        const flags = chunk.getColumnVector(columns.length + Math.floor(fill.flag / FLAGS));
+        clearNulls(fill, bytesOf(flags).subarray(start, end), 1 << (fill.flag % FLAGS), filled);
       }
       filled += end - start;
       start = end;
@@ -95,24 +95,17 @@ interface Fill extends ColumnValues {
   nulls: number;
   /** The same memory as `values`. */
   readonly bytes: Uint8Array;
-  /** Which vector of null flags, and which bit in it; undefined for a column without nulls. */
-  readonly flags: { readonly vector: number; readonly bit: number } | undefined;
+  /** Its place among the null flags; undefined for a column without nulls. */
+  readonly flag: number | undefined;
 }
 
 function startColumns(columns: readonly ValueColumn[], rows: number): Fill[] {
-  let nullable = 0;
+  let flags = 0;
   return columns.map((column) => {
     const values = encodingOf(column).allocate(rows);
-    const place = { vector: Math.floor(nullable / FLAGS), bit: 1 << (nullable % FLAGS) };
-    if (column.nullable) nullable++;
-    return {
-      name: column.name,
-      values,
-      bytes: new Uint8Array(values.buffer),
-      validity: allValid(rows),
-      nulls: 0,
-      flags: column.nullable ? place : undefined,
-    };
+    const flag = column.nullable ? flags++ : undefined;
+    const bytes = new Uint8Array(values.buffer);
+    return { name: column.name, values, bytes, validity: allValid(rows), nulls: 0, flag };
   });
 }
 
