@@ -1,5 +1,6 @@
 import { filePath, type Resolution } from '../contract/dataset.ts';
 import { type Reading, type Store, WEEKDAYS } from '../contract/sensor-api.ts';
+import { type KnownHour, referenceEstimates } from './reference-estimates.ts';
 
 /**
  * The data set by the words of docs/dataset.md, hour by hour in plain loops and with Intl as the only calendar: slow, and
@@ -9,18 +10,16 @@ import { type Reading, type Store, WEEKDAYS } from '../contract/sensor-api.ts';
 /** Cells in the order of the columns; numbers unrounded. */
 export type Row = readonly (string | number | null)[];
 
-interface Hour {
-  readonly sensor: string;
-  readonly hour: string;
+interface DeliveredHour extends KnownHour {
   readonly local: string;
-  readonly date: string;
   readonly weekday: number;
-  /** Weekday and local hour: what baselines and estimates compare with. */
+  /** Weekday and local hour: what baselines compare with. */
   readonly slot: string;
-  readonly visits: number | null;
-  readonly estimated: number | null;
   readonly status: string;
-  readonly trading: boolean;
+}
+
+interface Hour extends DeliveredHour {
+  readonly estimated: number | null;
 }
 
 const HOUR = 3_600_000;
@@ -35,9 +34,14 @@ export function referenceOf(
   asOf: Date,
 ): Map<string, Row[]> {
   const delivered = new Map(readings.map((row) => [`${row.sensor_id} ${row.hour}`, row]));
-  const hours = [...store.sensors]
+  const known = [...store.sensors]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((sensor) => sensorHours(store, sensor, delivered, asOf));
+  const estimates = referenceEstimates(known);
+  const hours = known.map((hour): Hour => {
+    const estimate = estimates.get(hour);
+    return { ...hour, estimated: estimate === undefined ? hour.visits : estimate };
+  });
   const today = localOf(store, Math.floor(asOf.getTime() / HOUR) * HOUR).slice(0, 10);
   const days = hours.filter(({ date }) => date < today);
   const files = new Map<string, Row[]>();
@@ -99,9 +103,8 @@ function sensorHours(
   sensor: Store['sensors'][number],
   delivered: ReadonlyMap<string, Reading>,
   asOf: Date,
-): Hour[] {
-  const counted = new Map<string, number[]>();
-  const hours: Hour[] = [];
+): DeliveredHour[] {
+  const hours: DeliveredHour[] = [];
   const start = Date.parse(`${sensor.installed_on}T00:00:00Z`) - 24 * HOUR;
   for (let at = start; at + HOUR <= asOf.getTime(); at += HOUR) {
     const local = localOf(store, at);
@@ -115,9 +118,6 @@ function sensorHours(
     const status = reading?.status ?? 'missing';
     const visits = reading?.count ?? null;
     const trading = status !== 'closed' && isOpen(store, date, weekday, local.slice(11, 16));
-    const before = counted.get(slot) ?? [];
-    const estimated = visits ?? (trading ? median(before.slice(-8)) : null);
-    if (visits !== null) counted.set(slot, [...before, visits]);
     hours.push({
       sensor: sensor.id,
       hour,
@@ -125,8 +125,8 @@ function sensorHours(
       date,
       weekday,
       slot,
+      clock: local.slice(11, 13),
       visits,
-      estimated,
       status,
       trading,
     });
@@ -159,17 +159,6 @@ function localOf({ time_zone }: Store, at: number): string {
     });
   formats.set(time_zone, format);
   return format.format(at).replace(' ', 'T');
-}
-
-/** Half up; null when there is none. */
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return Math.floor(((middle[0] ?? 0) + (middle[1] ?? 0)) / 2 + 0.5);
 }
 
 function sum(values: readonly (number | null)[]): number | null {
