@@ -33,7 +33,8 @@ export type Model = (day: number) => Outlook | null;
 
 /**
  * A model of the 90 days after a series: weekday, season and level, added as logarithms; the level by exponential
- * smoothing of the weeks without season.
+ * smoothing of the weeks without season. The season is one of smooth waves, since MSTL takes each day of the year from the
+ * few years' values of that day, whose chance then returns in the forecast.
  *
  * @param holidays on local days, past and to come
  * @returns null when less than 52 weeks are known, or none of the last four, or the level suits no model

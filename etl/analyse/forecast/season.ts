@@ -65,11 +65,10 @@ export function fitSeason({ firstDay, logs, days }: Weeks): Seasonal {
       stiffness[week] = STIFFNESS / (1 + ((steps[week] as number) / (JUMP * usualStep)) ** 2);
     }
   }
-  const found = level;
   return {
     season: (day) => seasonOn(day, coefficients),
     level,
-    adjusted: adjusted.map((value, week) => (known[week] === 0 ? (found[week] as number) : value)),
+    adjusted: adjusted.map((value, week) => (known[week] === 0 ? (level[week] as number) : value)),
     spread,
   };
 }
@@ -126,12 +125,17 @@ function without(
 
 const seasonOn = (day: number, coefficients: Float64Array) => dot(wavesOn(day), coefficients);
 
+/** Cosine and sine of each wave, one after the other by turning on. */
 function wavesOn(day: number): Float64Array {
   const angle = (2 * Math.PI * day) / DAYS_PER_YEAR;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
   const values = new Float64Array(2 * WAVES);
-  for (let k = 1; k <= WAVES; k++) {
-    values[2 * k - 2] = Math.cos(k * angle);
-    values[2 * k - 1] = Math.sin(k * angle);
+  let [x, y] = [cos, sin];
+  for (let wave = 0; wave < 2 * WAVES; wave += 2) {
+    values[wave] = x;
+    values[wave + 1] = y;
+    [x, y] = [x * cos - y * sin, y * cos + x * sin];
   }
   return values;
 }
