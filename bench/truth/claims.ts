@@ -121,7 +121,7 @@ const CLAIMS = {
   naiveError: { ...PERCENT, words: 'Last year (364 days before) on the same days' },
   forecastRatio: {
     ...PERCENT,
-    words: 'Error of the forecast / error of last year × recent ratio',
+    words: 'Error of the forecast / error of last year × recent ratio, mean of the stores',
     goal: atMost(100),
   },
   forecastInterval: {

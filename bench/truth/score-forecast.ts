@@ -37,7 +37,7 @@ export function scoreForecast(
     forecastError: { hit: ours, of: 1 },
     yardstickError: { hit: yardstick, of: 1 },
     naiveError: { hit: error(({ naive }) => naive), of: 1 },
-    forecastRatio: { hit: ours, of: yardstick },
+    forecastRatio: { hit: ours / yardstick, of: 1 },
     forecastInterval: share(judged.map(({ held }) => held)),
   };
 }

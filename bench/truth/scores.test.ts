@@ -274,6 +274,7 @@ it('compares a forecast with what came and with the yardsticks', () => {
   // Last year 100 a day, lately 1.2 times as many.
   expect(shares.yardstickError?.hit).toBeCloseTo(6 / 126, 9);
   expect(shares.naiveError?.hit).toBeCloseTo(26 / 126, 9);
+  expect(shares.forecastRatio?.hit).toBeCloseTo(0.05 / (6 / 126), 9);
   expect(shares.forecastInterval).toEqual({ hit: 0, of: 2 });
   expect(scoreForecast(days, 1500, [])).toEqual({ forecastShown: { hit: 0, of: 1 } });
 });
