@@ -45,6 +45,15 @@ it('refuses every other host, whatever the request looks like', async () => {
   elsewhere.close();
 });
 
+it('lets the requests to a webhook through', async () => {
+  const webhook = createServer((_, response) => response.end('taken'));
+  await new Promise<void>((resolve) => webhook.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(webhook.address() as AddressInfo).port}/hook`;
+  expect((await fetchIn(url, ['--webhook', url])).stdout).toBe('200 taken');
+  expect((await fetchIn(url, [], { FOOTFALL_WEBHOOK: url })).stdout).toBe('200 taken');
+  webhook.close();
+});
+
 it.each([
   [[], { SENSOR_API_URL: 'http://127.0.0.1:9' }],
   [['--api', 'http://127.0.0.1:9'], {}],
