@@ -14,7 +14,7 @@ const { values } = parseArgs({
 const most = Number(values.series);
 const threads = Number(values.threads);
 
-/** @returns seconds on the clock, and milliseconds of each stage in all threads together */
+/** @returns seconds on the clock, and milliseconds of processor time of each stage */
 async function time(series: number) {
   let start = 0;
   const answers = await askThreads<number, Record<string, number>>(
@@ -42,7 +42,7 @@ const rows = many.stages.map(
   ({ name, milliseconds }) =>
     `| ${name} | ${(milliseconds / 1000).toFixed(1)} s | ${(milliseconds / most).toFixed(1)} ms |`,
 );
-console.log(`| ${most} series of ten years of days | in all | a series |
+console.log(`| ${most} series of ten years of days | processor time | a series |
 | --- | ---: | ---: |
 ${rows.join('\n')}
 
