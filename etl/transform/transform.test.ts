@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { estimateHours } from '../analyse/estimates/estimate.ts';
 import { type LakeStoreState, partitionPath } from '../contract/lake.ts';
-import { martsStatePath } from '../contract/marts.ts';
+import { estimatesPath, martsStatePath } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
-import { literal, openDatabase } from '../duckdb.ts';
+import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, realEffects, realFiles } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
 import { quiet } from '../testing/quiet.ts';
@@ -45,10 +45,23 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A lake of pseudo-random counts until `until`; one count in 7 lost, one in 11 failed. `salt` changes the counts of its year. */
 type Lake = Map<string, LakeStoreState['partitions']>;
 
-async function makeLake(until: string, salt: { year?: number } = {}): Promise<Lake> {
+interface Faults {
+  /** The counts of this year are others. */
+  year?: number;
+  /** From one UTC time to another a sensor delivers nothing, or zeros. */
+  lost?: readonly [sensor: string, from: string, to: string];
+  zero?: readonly [sensor: string, from: string, to: string];
+}
+
+const within = (span: Faults['lost']) =>
+  span === undefined
+    ? 'false'
+    : `(sensor_id = ${literal(span[0])} and hour >= timestamp ${literal(span[1])} and hour < timestamp ${literal(span[2])})`;
+
+/** A lake of pseudo-random counts until `until`; one count in 7 lost, one in 11 failed. */
+async function makeLake(until: string, faults: Faults = {}): Promise<Lake> {
   const lake: Lake = new Map();
   await using database = await openDatabase();
   for (const { id, sensors } of stores) {
@@ -58,7 +71,9 @@ async function makeLake(until: string, salt: { year?: number } = {}): Promise<La
       await effects.files.makeFolder(join(path, '..'));
       await database.connection.run(`
         copy (
-          select sensor_id, hour::timestamptz as hour, case when dice % 11 <> 0 then dice % (case when month(hour) = 6 then 50 else 100 end + ${salt.year === year ? 1 : 0}) end::integer as count,
+          select sensor_id, hour::timestamptz as hour,
+            case when ${within(faults.zero)} and dice % 11 <> 0 then 0
+              when dice % 11 <> 0 then dice % (case when month(hour) = 6 then 50 else 100 end + ${faults.year === year ? 1 : 0}) end::integer as count,
             case when dice % 11 <> 0 then 'ok' else 'failed' end as status
           from (
             select sensor_id, hour, hash(sensor_id, hour)::ubigint as dice
@@ -66,7 +81,7 @@ async function makeLake(until: string, salt: { year?: number } = {}): Promise<La
               range(timestamp '${year}-01-01', least(timestamp '${year + 1}-01-01', timestamp '${until}'), interval 1 hour) as r(hour)
             where hour >= since
           )
-          where dice % 7 <> 0
+          where dice % 7 <> 0 and not ${within(faults.lost)}
           order by all
         ) to ${literal(path)} (format parquet)`);
       partitions[year] = { rows: 1, bytes: 1, sha256: await sha256OfFile(path) };
@@ -162,4 +177,86 @@ it('crossing a new year makes the new year and completes the old one', async () 
   const lake = await makeLake('2024-01-01 08:00');
   await run(lake, '2024-01-01T08:00:00Z');
   await expectSameAsFresh(lake, '2024-01-01T08:00:00Z');
+});
+
+/** Rows of a year's estimates of a sensor. */
+async function estimatesOf(sensor: string, year: number) {
+  await using database = await openDatabase();
+  const path = join(folder, 'marts', estimatesPath(sensor.slice(0, -2), year));
+  return await rowsOf<{ hour: string; reason: string }>(
+    database.connection,
+    `select strftime(hour, '%Y-%m-%dT%H') as hour, reason from read_parquet(${literal(path)})
+     where sensor_id = ${literal(sensor)} order by hour`,
+  );
+}
+
+it.each<[string, Faults]>([
+  ['an outage', { lost: ['paris-0', '2023-12-20', '2024-01-10'] }],
+  ['zeros of a dead counter', { zero: ['paris-0', '2023-12-30', '2024-01-16'] }],
+  ['zeros of the only counter', { zero: ['new-york-0', '2023-12-16', '2024-01-16'] }],
+])('%s across New Year is estimated night by night as from nothing', async (_, faults) => {
+  for (const day of ['2023-12-27', '2023-12-31', '2024-01-02', '2024-01-09', '2024-01-24']) {
+    const lake = await makeLake(`${day} 10:00`, faults);
+    await run(lake, `${day}T10:00:00Z`);
+    await expectSameAsFresh(lake, `${day}T10:00:00Z`);
+  }
+});
+
+it('the old year is made anew when a counter proves dead in the new one', async () => {
+  const zero = ['paris-0', '2023-12-30', '2024-01-16'] as const;
+  await run(await makeLake('2023-12-31 20:00', { zero }), '2023-12-31T20:00:00Z');
+  const dead = async () =>
+    (await estimatesOf('paris-0', 2023)).filter(({ reason }) => reason === 'dead');
+  expect(await dead()).toEqual([]);
+  await run(await makeLake('2024-01-02 10:00', { zero }), '2024-01-02T10:00:00Z');
+  const hours = (await dead()).map(({ hour }) => hour);
+  expect(hours.length).toBeGreaterThan(5);
+  expect(hours.every((hour) => hour.startsWith('2023-12-30T'))).toBe(true);
+});
+
+it('a late correction in January changes the estimates of December before', async () => {
+  await run(await makeLake('2024-03-30 10:00'), '2024-03-30T10:00:00Z');
+  const before = await hashes('marts');
+  const corrected = await makeLake('2024-03-30 10:00', { year: 2024 });
+  await run(corrected, '2024-03-30T10:00:00Z');
+  const path = `sensor-hourly/paris/2023.parquet`;
+  expect(new Map(await hashes('marts')).get(path)).not.toBe(new Map(before).get(path));
+  await expectSameAsFresh(corrected, '2024-03-30T10:00:00Z');
+});
+
+it('an old year stands when nothing near its end is new', async () => {
+  await run(await makeLake('2024-03-30 10:00'), '2024-03-30T10:00:00Z');
+  const path = join(folder, 'marts', estimatesPath('paris', 2023));
+  const before = (await stat(path)).mtimeMs;
+  await run(await makeLake('2024-03-31 10:00'), '2024-03-31T10:00:00Z');
+  expect((await stat(path)).mtimeMs).toBe(before);
+});
+
+it('other estimates make other marts', async () => {
+  const lake = await makeLake('2023-02-03 10:00');
+  await run(lake, '2023-02-03T10:00:00Z');
+  const input = {
+    lake: join(folder, 'lake'),
+    partitions: lake,
+    stores,
+    marts: join(folder, 'marts'),
+    asOf: new Date('2023-02-03T10:00:00Z'),
+    estimator: { ...estimator, code: 'other' },
+  };
+  expect(await transform(input, effects)).toMatchObject({ reused: 0 });
+});
+
+it('takes away what is no more, and leaves the analysis alone', async () => {
+  const lake = await makeLake('2023-02-03 10:00');
+  const analysis = join(folder, 'marts/analysis/trends.parquet');
+  await effects.files.write(analysis, 'trends');
+  await effects.files.write(join(folder, 'marts', estimatesPath('rome', 2023)), 'gone');
+  await run(lake, '2023-02-03T10:00:00Z');
+  expect(await realFiles.list(join(folder, 'marts/analysis'))).toEqual(['trends.parquet']);
+  expect(await realFiles.list(join(folder, 'marts/estimates'))).toEqual([
+    'new-york/2022.parquet',
+    'new-york/2023.parquet',
+    'paris/2022.parquet',
+    'paris/2023.parquet',
+  ]);
 });
