@@ -1,7 +1,7 @@
 import { randomFrom } from '../random.ts';
-import { type Pairs, slopeBetween } from './theil-sen.ts';
+import { meanOf } from './mean.ts';
+import { MONTHS_A_YEAR, type Pairs, slopeBetween } from './theil-sen.ts';
 
-const MONTHS_A_YEAR = 12;
 const REPLICATES = 999;
 const SEED = 1982;
 /** Standard deviation of the smoothing, in standard deviations of what is smoothed. */
@@ -9,6 +9,7 @@ const SMOOTHING = 0.25;
 /** Months before the first one, so that the drawn autocorrelation is stationary. */
 const BURN_IN = 24;
 const MOST_AUTOCORRELATION = 0.8;
+/** In two years of autocorrelated months the formula may leave less. */
 const FEWEST_DF = 3;
 
 export interface Spread {
@@ -82,10 +83,14 @@ function autocorrelationOf(residuals: Float64Array, n: number): number {
   return Math.min(MOST_AUTOCORRELATION, Math.max(0, phi));
 }
 
-/** What each month adds to φ times the month before; centred and scaled. */
+/** What each month adds to φ times the month before (after a gap: what spreads as much); centred and scaled. */
 function shocksOf(residuals: Float64Array, phi: number, scale: number): Float64Array {
+  const spread = Math.sqrt(1 - phi ** 2);
   const shocks = residuals
-    .map((value, i) => value - phi * (residuals[i - 1] ?? Number.NaN))
+    .map((value, i) => {
+      const before = residuals[i - 1] ?? Number.NaN;
+      return Number.isNaN(before) ? spread * value : value - phi * before;
+    })
     .filter((shock) => !Number.isNaN(shock));
   const mean = meanOf(shocks);
   return shocks.map((shock) => (shock - mean) * scale);
@@ -121,15 +126,9 @@ function drawSlopes(
 /**
  * Satterthwaite's degrees of freedom of the long-run variance σ²/(1 − φ)². By the delta method its log has variance
  * 2/n + 4 (1 + φ)/((1 − φ) n) when φ is free; half of the second part is taken, since φ is held between 0 and 0.8: with it
- * the 95 % intervals hold the truth 94 to 97 % of the time in simulations of 2 to 12 years.
+ * 95 % intervals hold the truth 94 to 98 % of the time in simulated histories of 2 to 12 years with good and bad weeks.
  */
 const freedomOf = (free: number, phi: number): number => free / (1 + (1 + phi) / (1 - phi));
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  return sum / values.length;
-}
 
 const rootMeanSquare = (values: Float64Array): number =>
   Math.sqrt(meanOf(values.map((value) => value * value)));

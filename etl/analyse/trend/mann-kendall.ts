@@ -1,6 +1,7 @@
+import { meanOf } from './mean.ts';
 import { twoSidedNormalP } from './normal.ts';
+import { MONTHS_A_YEAR } from './theil-sen.ts';
 
-const MONTHS_A_YEAR = 12;
 /** Of a standard normal distribution, 5 % lie beyond it. */
 const SIGNIFICANT = 1.959963984540054;
 /** Autocorrelations at longer lags are mostly chance in so few months. */
@@ -61,7 +62,7 @@ function inflationOf(residuals: Float64Array): number {
 }
 
 function autocorrelationOf(values: Float64Array): (lag: number) => number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = meanOf(values);
   const centred = values.map((value) => value - mean);
   const productsAt = (lag: number) =>
     centred.reduce((sum, value, i) => sum + value * (centred[i + lag] ?? 0), 0);

@@ -1,14 +1,11 @@
 import { type DaySeries, weekdayOf } from '../day-series.ts';
-import { robustMean, trimmedMean } from './robust-mean.ts';
+import { levelsOf } from './levels.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Share of a day's sensor-hours, of a month's trading days, and of a month's sensor-hours that must be measured. */
 const MEASURED = 0.8;
 /** Share of the days on its usual weekdays that a month must trade: below it, a closure hides part of the month. */
 const OPEN = 2 / 3;
-/** Share of the ratios that is cut off at either end for a weekday's factor. */
-const TRIM = 0.2;
-const ROUNDS = 3;
 
 /** Consecutive calendar months. */
 export interface Months {
@@ -49,7 +46,7 @@ function measuredDays(
   to: number,
 ): number[] {
   const measured: number[] = [];
-  const weekdays = new Set<number>();
+  const weekdays = new Uint8Array(8);
   let trading = 0;
   let covered = 0;
   for (let day = from; day < to; day++) {
@@ -57,46 +54,14 @@ function measuredDays(
     if (Number.isNaN(share)) continue;
     trading++;
     covered += share;
-    weekdays.add(weekdayOf(day));
+    weekdays[weekdayOf(day)] = 1;
     if (share >= MEASURED && !Number.isNaN(filled[day - firstDay])) measured.push(day - firstDay);
   }
   let usual = 0;
-  for (let day = from; day < to; day++) if (weekdays.has(weekdayOf(day))) usual++;
+  for (let day = from; day < to; day++) usual += weekdays[weekdayOf(day)] as number;
   const counts =
     measured.length >= MEASURED * trading &&
     covered >= MEASURED * trading &&
     trading >= OPEN * usual;
   return counts ? measured : [];
-}
-
-/**
- * Visits of an average trading day of each month, as if all its weekdays came equally often: month levels and weekday
- * factors are estimated in turns. One factor for the whole life of a weekday: a month holds at most one more or one less of
- * it than the same month of another year, so a drift of its factor hardly shows.
- */
-function levelsOf(
-  { firstDay, filled }: DaySeries,
-  months: readonly (readonly number[])[],
-): Float64Array {
-  const factors = new Float64Array(8).fill(1);
-  const factorAt = (index: number) => factors[weekdayOf(firstDay + index)] as number;
-  const levels = new Float64Array(months.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const ratios: number[][] = Array.from(factors, () => []);
-    for (const [n, days] of months.entries()) {
-      levels[n] = robustMean(days.map((index) => (filled[index] as number) / factorAt(index)));
-    }
-    if (round === ROUNDS - 1) break;
-    for (const [n, days] of months.entries())
-      for (const index of days)
-        if ((levels[n] as number) > 0)
-          ratios[weekdayOf(firstDay + index)]?.push(
-            (filled[index] as number) / (levels[n] as number),
-          );
-    for (const [weekday, values] of ratios.entries()) {
-      const factor = trimmedMean(values, TRIM);
-      if (factor > 0) factors[weekday] = factor;
-    }
-  }
-  return levels;
 }

@@ -1,3 +1,4 @@
+import { meanOf } from './mean.ts';
 import { medianOf } from './median.ts';
 
 /** Robust standard deviations from the median beyond which a value does not count. */
@@ -21,10 +22,4 @@ export function trimmedMean(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   const cut = Math.floor(sorted.length * share);
   return meanOf(sorted.subarray(cut, sorted.length - cut));
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  return sum / values.length;
 }

@@ -7,7 +7,7 @@ export interface Pairs {
   readonly years: Float64Array;
 }
 
-const MONTHS_A_YEAR = 12;
+export const MONTHS_A_YEAR = 12;
 
 /** All pairs of values that are whole years apart, NaN left out. */
 export function sameMonthPairs(months: Float64Array): Pairs {
