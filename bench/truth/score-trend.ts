@@ -5,14 +5,14 @@ import { type Claim, type Shares, share } from './claims.ts';
 import type { Plan } from './plan.ts';
 
 type Trend = AnalysisRow<'trends'>;
-type Window = Trend['window'];
+type Period = Trend['period'];
 
-const INTERVALS: Readonly<Record<Window, Claim>> = {
+const INTERVALS: Readonly<Record<Period, Claim>> = {
   life: 'interval',
   '3 years': 'interval3Years',
   '12 months': 'interval12Months',
 };
-const FALSE_VERDICTS: Readonly<Record<Window, Claim>> = {
+const FALSE_VERDICTS: Readonly<Record<Period, Claim>> = {
   life: 'falseVerdict',
   '3 years': 'falseVerdict3Years',
   '12 months': 'falseVerdict12Months',
@@ -25,18 +25,18 @@ export function scoreTrends(plan: Plan, days: DaySeries, rows: readonly Trend[])
 }
 
 function scoreTrend(plan: Plan, days: DaySeries, row: Trend): Shares {
-  const { window, low, high, verdict } = row;
+  const { period, low, high, verdict } = row;
   if (low === null || high === null) return {};
   const directed = verdict === 'rising' || verdict === 'falling';
   if (plan.steps.length > 0) {
-    if (window !== 'life') return {};
+    if (period !== 'life') return {};
     const slope = slopeOfLevels(plan, days, row);
     return { intervalSteps: share(slope === null ? [] : [low <= slope && slope <= high]) };
   }
   const { slope } = plan;
-  const shares: Shares = { [INTERVALS[window]]: share([low <= slope && slope <= high]) };
-  if (slope === 0) return { ...shares, [FALSE_VERDICTS[window]]: share([directed]) };
-  if (window !== 'life') return shares;
+  const shares: Shares = { [INTERVALS[period]]: share([low <= slope && slope <= high]) };
+  if (slope === 0) return { ...shares, [FALSE_VERDICTS[period]]: share([directed]) };
+  if (period !== 'life') return shares;
   const right = verdict === (slope > 0 ? 'rising' : 'falling');
   return {
     ...shares,

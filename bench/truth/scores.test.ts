@@ -14,7 +14,7 @@ const store = { store_id: 'store', sensor_id: null };
 
 const trend = (chosen: Partial<AnalysisRow<'trends'>>): AnalysisRow<'trends'> => ({
   ...store,
-  window: 'life',
+  period: 'life',
   first_month: 0,
   last_month: 10_000_000,
   months: 60,
@@ -76,8 +76,8 @@ it('asks an interval whether it holds the true slope', () => {
 it('calls a verdict false where there is no trend', () => {
   const rows = [
     trend({}),
-    trend({ window: '3 years', low: 1, high: 3, verdict: 'rising' }),
-    trend({ window: '12 months', verdict: 'cannot tell' }),
+    trend({ period: '3 years', low: 1, high: 3, verdict: 'rising' }),
+    trend({ period: '12 months', verdict: 'cannot tell' }),
   ];
   expect(scoreTrends(planWith({ slope: 0 }), NO_DAYS, rows)).toEqual({
     interval: { hit: 1, of: 1 },

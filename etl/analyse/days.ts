@@ -95,7 +95,7 @@ async function readSeries(
   const result = await connection.runAndReadAll(
     `select
        sensor_id, (date - date '1970-01-01')::integer,
-       coalesce(visits, 'nan')::double, coalesce(visits_estimated, 'nan')::double, coalesce(coverage, 'nan')::double
+       coalesce(visits::double, 'nan'), coalesce(visits_estimated::double, 'nan'), coalesce(coverage::double, 'nan')
      from (${sql})
      order by sensor_id, date`,
   );

@@ -3,7 +3,6 @@ import {
   ANALYSIS_ORDER,
   ANALYSIS_TABLES,
   type AnalysisColumn,
-  type AnalysisRow,
   type AnalysisTable,
 } from '../contract/analysis.ts';
 import type { ColumnType } from '../contract/dataset.ts';
@@ -26,8 +25,8 @@ export async function writeLines(
   const source = temporaryName(path);
   await files.write(source, lines);
   const columns = columnsOf(table);
-  const types = columns.map(({ name, type }) => `${name}: ${literal(JSON_TYPES[type])}`);
-  const values = columns.map(({ name, type }) => `${TYPED[type](name)} as ${name}`);
+  const types = columns.map(({ name, type }) => `"${name}": ${literal(JSON_TYPES[type])}`);
+  const values = columns.map(({ name, type }) => `${TYPED[type](`"${name}"`)} as "${name}"`);
   const written = await writeQuery(
     connection,
     path,
@@ -54,7 +53,7 @@ export async function writeQuery(
   files: Files,
 ): Promise<Written> {
   const temporary = temporaryName(path);
-  const order = ANALYSIS_ORDER[table].map((column) => `${column} nulls first`);
+  const order = ANALYSIS_ORDER[table].map((column) => `"${column}" nulls first`);
   const result = await connection.runAndReadAll(
     `copy (from (${sql}) order by ${order}) to ${literal(temporary)} (format parquet, compression zstd)`,
   );

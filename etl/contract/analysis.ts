@@ -31,7 +31,7 @@ const ENTITY = [
   },
 ] as const;
 
-export const TREND_WINDOWS = ['life', '3 years', '12 months'] as const;
+export const TREND_PERIODS = ['life', '3 years', '12 months'] as const;
 export const VERDICTS = ['rising', 'falling', 'stable', 'cannot tell', 'too young'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 export const CHANGE_KINDS = ['step', 'pace'] as const;
@@ -51,10 +51,10 @@ export const ANALYSIS_TABLES = {
   trends: [
     ...ENTITY,
     {
-      name: 'window',
+      name: 'period',
       type: 'dictionary',
       nullable: false,
-      values: TREND_WINDOWS,
+      values: TREND_PERIODS,
       description:
         'life: all whole months; 3 years: the last 36 months; 12 months: the last 12 months against the 12 before.',
     },
@@ -110,14 +110,14 @@ export const ANALYSIS_TABLES = {
       type: 'float32',
       nullable: true,
       description:
-        'p after Benjamini–Hochberg over the stores (rows of stores) or over all sensors (rows of sensors) of the chain in this window; null when too young.',
+        'p after Benjamini–Hochberg over the stores (rows of stores) or over all sensors (rows of sensors) of the chain in this period; null when too young.',
     },
     {
       name: 'mann_kendall_p',
       type: 'float32',
       nullable: true,
       description:
-        'Of no trend, by Mann–Kendall with the correction of Hamed and Rao, for comparison; null when too young.',
+        'Of no trend, by the Seasonal Kendall test (Hirsch, Slack and Smith) with the correction of Hamed and Rao, for comparison; null when too young.',
     },
     {
       name: 'verdict',
@@ -485,7 +485,7 @@ export const analysisFilePath = (table: AnalysisTable, format: Format): string =
 
 /** The order of the rows of a table; with the ids before the rest, nulls (the store itself) first. */
 export const ANALYSIS_ORDER: Readonly<Record<AnalysisTable, readonly string[]>> = {
-  trends: ['store_id', 'sensor_id', 'window'],
+  trends: ['store_id', 'sensor_id', 'period'],
   changepoints: ['store_id', 'sensor_id', 'date'],
   anomalies: ['store_id', 'sensor_id', 'resolution', 'date', 'hour'],
   incidents: ['store_id', 'sensor_id', 'opened', 'kind'],

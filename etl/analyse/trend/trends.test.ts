@@ -21,7 +21,7 @@ const verdictsOf = (series: DaySeries) => judge(trendsOf(series)).map(({ verdict
 
 it('finds the rise of five years within its interval', () => {
   const [life] = trendsOf(shop('2020-01-01', '2024-12-31', 5));
-  expect(life).toMatchObject({ store_id: 'paris', sensor_id: null, window: 'life', months: 60 });
+  expect(life).toMatchObject({ store_id: 'paris', sensor_id: null, period: 'life', months: 60 });
   expect(life?.pct_per_year).toBeCloseTo(5, 0);
   expect(life?.low).toBeLessThan(5);
   expect(life?.high).toBeGreaterThan(5);
@@ -45,7 +45,7 @@ it('cannot tell where a year is compared with one other in much noise', () => {
 
 it('looks at the whole life, three years and two years, up to the last whole month', () => {
   const windows = trendsOf(shop('2019-03-15', '2024-07-10', 0)).map((trend) => [
-    trend.window,
+    trend.period,
     dateOf(trend.first_month),
     dateOf(trend.last_month),
     trend.months,
@@ -121,11 +121,11 @@ it('excludes 0 from the interval exactly when p is below 5 %', () => {
   );
 });
 
-it('corrects among stores and among sensors, in each window by itself', () => {
-  const row = (sensor_id: string | null, window: Trend['window'], p: number | null): Trend => ({
+it('corrects among stores and among sensors, in each period by itself', () => {
+  const row = (sensor_id: string | null, period: Trend['period'], p: number | null): Trend => ({
     store_id: 'paris',
     sensor_id,
-    window,
+    period,
     first_month: 0,
     last_month: 0,
     months: 60,

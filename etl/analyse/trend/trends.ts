@@ -1,4 +1,4 @@
-import { type AnalysisRow, TREND_WINDOWS } from '../../contract/analysis.ts';
+import { type AnalysisRow, TREND_PERIODS } from '../../contract/analysis.ts';
 import type { DaySeries } from '../day-series.ts';
 import { falseDiscoveryRates } from './benjamini-hochberg.ts';
 import { residualsOf, spreadOf } from './bootstrap.ts';
@@ -12,8 +12,8 @@ import { verdictOf } from './verdict.ts';
 export type Trend = Omit<AnalysisRow<'trends'>, 'q' | 'verdict'>;
 type Numbers = Pick<Trend, 'pct_per_year' | 'low' | 'high' | 'p' | 'mann_kendall_p'>;
 
-/** Calendar months of each window; the shortest one compares two years. */
-const WINDOW_MONTHS = { life: Number.POSITIVE_INFINITY, '3 years': 36, '12 months': 24 };
+/** Calendar months of each period; the shortest one compares two years. */
+const PERIOD_MONTHS = { life: Number.POSITIVE_INFINITY, '3 years': 36, '12 months': 24 };
 /** From the first month that counts to the last. */
 const OLD_ENOUGH = 24;
 /** Three quarters of the calendar months. */
@@ -29,29 +29,29 @@ const TOO_YOUNG: Numbers = {
 };
 
 /**
- * The trend of one store or sensor in each of TREND_WINDOWS. A window ends with the last whole month of the series. It is too
+ * The trend of one store or sensor in each of TREND_PERIODS. A period ends with the last whole month of the series. It is too
  * young when there are less than 24 months from the first month of its life that counts to the last, or less than 9 pairs of
- * same months in the window.
+ * same months in the period.
  */
 export function trendsOf(series: DaySeries): Trend[] {
   const life = monthsOf(series);
   const span = spanOf(life.logs);
-  return TREND_WINDOWS.map((window) => {
-    const start = Math.max(0, life.logs.length - WINDOW_MONTHS[window]);
+  return TREND_PERIODS.map((period) => {
+    const start = Math.max(0, life.logs.length - PERIOD_MONTHS[period]);
     const months = { first: life.first + start, logs: life.logs.subarray(start) };
     const pairs = sameMonthPairs(months.logs);
     const young = span < OLD_ENOUGH || pairs.years.length < FEWEST_PAIRS;
     return {
       store_id: series.store,
       sensor_id: series.sensor,
-      window,
+      period,
       ...extentOf(months),
       ...(young ? TOO_YOUNG : numbersOf(months.logs, pairs)),
     };
   });
 }
 
-/** With q and verdict: q over all stores, or over all sensors, in the same window. */
+/** With q and verdict: q over all stores, or over all sensors, in the same period. */
 export function judge(trends: readonly Trend[]): AnalysisRow<'trends'>[] {
   const rates = new Map<Trend, number>();
   for (const family of Map.groupBy(trends, familyOf).values()) {
@@ -65,8 +65,8 @@ export function judge(trends: readonly Trend[]): AnalysisRow<'trends'>[] {
   });
 }
 
-const familyOf = ({ sensor_id, window }: Trend): string =>
-  `${window} of ${sensor_id === null ? 'stores' : 'sensors'}`;
+const familyOf = ({ sensor_id, period }: Trend): string =>
+  `${period} of ${sensor_id === null ? 'stores' : 'sensors'}`;
 
 function numbersOf(logs: Float64Array, pairs: Pairs): Numbers {
   const slope = slopeBetween(logs, pairs);
