@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isoDate, lastFullDay, parseDate, startOfMonth, startOfWeek } from './calendar.ts';
+import { isoDate, lastFullDay, onClock, parseDate, startOfMonth, startOfWeek } from './calendar.ts';
 
 it('reads real dates only', () => {
   expect(isoDate(parseDate('2024-02-29'))).toBe('2024-02-29');
@@ -26,4 +26,12 @@ it('knows the last day that has passed on the clock of the store', () => {
   expect(isoDate(lastFullDay(Date.parse('2026-11-23T23:00:00Z'), 'Europe/Paris'))).toBe(
     '2026-11-23',
   );
+});
+
+it('reads an instant off the clock of the store, midnight and summer time too', () => {
+  const read = (instant: string, timeZone: string) =>
+    new Date(onClock(Date.parse(instant), timeZone)).toISOString().slice(0, 16);
+  expect(read('2024-06-28T22:00:00Z', 'Europe/Rome')).toBe('2024-06-29T00:00');
+  expect(read('2024-12-28T07:00:00Z', 'Europe/Rome')).toBe('2024-12-28T08:00');
+  expect(read('2024-12-28T07:00:00Z', 'Asia/Kolkata')).toBe('2024-12-28T12:30');
 });

@@ -25,12 +25,17 @@ export function startOfMonth(time: number, offset = 0): number {
 
 export const startOfYear = (time: number): number => Date.UTC(new Date(time).getUTCFullYear(), 0);
 
-/** The last local date that has wholly passed at an instant. */
-export function lastFullDay(instant: number, timeZone: string): number {
+/** An instant on a clock of a time zone, to the minute, as if that clock showed UTC. */
+export function onClock(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
   }).formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day')) - DAY;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
 }
+
+/** The last local date that has wholly passed at an instant. */
+export const lastFullDay = (instant: number, timeZone: string): number =>
+  Math.floor(onClock(instant, timeZone) / DAY) * DAY - DAY;

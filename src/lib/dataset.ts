@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type Alert, alerts } from '../../etl/contract/alerts.ts';
+import {
+  type AnalysisRow,
+  type AnalysisTable,
+  analysisFilePath,
+} from '../../etl/contract/analysis.ts';
 import { type FileKey, filePath } from '../../etl/contract/dataset.ts';
 import { type Manifest, type ManifestFile, manifest } from '../../etl/contract/manifest.ts';
 import { type Store, storesAnswer } from '../../etl/contract/sensor-api.ts';
 import { dataFolder } from './data-folder.ts';
 import { type RowsOf, readRows } from './rows.ts';
+import { readTable } from './table.ts';
 import { unzstd } from './zstd.ts';
 
 /** The published data set on disk, as the pages see it at build. */
@@ -16,6 +23,10 @@ export interface Dataset {
   /** Undefined when that file is not published: a format may be left out, a long file too. */
   file(key: FileKey): ManifestFile | undefined;
   read(key: FileKey): Promise<RowsOf>;
+  /** Times as calendar.ts has them. Empty when the data set has no analysis. */
+  analysis<T extends AnalysisTable>(table: T): Promise<readonly AnalysisRow<T>[]>;
+  /** What needs attention, the newest first. */
+  readonly alerts: readonly Alert[];
 }
 
 /** The data set is not there, or is not what docs/dataset.md says. */
@@ -41,19 +52,30 @@ export async function openDataset(folder: string): Promise<Dataset> {
   const { as_of, files }: Manifest = await readJson(join(folder, 'manifest.json'), manifest);
   const { stores } = await readJson(join(folder, 'stores.json'), storesAnswer);
   const byPath = new Map(files.map((file) => [file.path, file]));
+  async function reading<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T> {
+    const path = join(folder, name);
+    try {
+      return read(new Uint8Array(await readFile(path)));
+    } catch (cause) {
+      throw new DatasetError(`The pages need ${path}, which cannot be read.`, cause);
+    }
+  }
   return {
     asOf: Date.parse(as_of),
     stores,
     files,
     file: (key) => byPath.get(filePath(key)),
     async read(key) {
-      const path = join(folder, filePath(key));
-      try {
-        return readRows(new Uint8Array(await readFile(path)), unzstd);
-      } catch (cause) {
-        throw new DatasetError(`The pages need ${path}, which cannot be read.`, cause);
-      }
+      return await reading(filePath(key), (bytes) => readRows(bytes, unzstd));
     },
+    async analysis(table) {
+      const path = analysisFilePath(table, 'arrow');
+      if (!byPath.has(path)) return [];
+      return await reading(path, (bytes) => readTable(bytes, table, unzstd));
+    },
+    alerts: byPath.has('alerts.json')
+      ? (await readJson(join(folder, 'alerts.json'), alerts)).alerts
+      : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
-import { downloads, sensorHours, versionsOf } from './downloads.ts';
+import { analysisDownloads, downloads, sensorHours, versionsOf } from './downloads.ts';
 
 const file = (path: string, rest: Partial<ManifestFile>): ManifestFile => ({
   ...{ path, bytes: 1000, rows: 10, resolution: 'sensor-hourly', store: 'rome', year: null },
@@ -31,6 +31,21 @@ it('lists what a store publishes, coarse first, newest year first, whatever form
 
 it('lists the files of the whole chain', () => {
   expect(downloads(files, null).map(({ rows }) => rows)).toEqual([17]);
+});
+
+it('lists the tables of the analysis, none when there was none', () => {
+  const none = { resolution: null, store: null, rows: 5 };
+  const published = [
+    ...files,
+    file('analysis/incidents.arrow', none),
+    file('analysis/estimates.csv.gz', none),
+    file('alerts.json', none),
+  ];
+  expect(analysisDownloads(published)).toMatchObject([
+    { table: 'incidents', rows: 5, formats: [{ format: 'arrow' }] },
+    { table: 'estimates', rows: 5, formats: [{ format: 'csv' }] },
+  ]);
+  expect(analysisDownloads(files)).toEqual([]);
 });
 
 it('counts each sensor-hour once', () => {

@@ -1,4 +1,9 @@
 import {
+  ANALYSIS_NAMES,
+  type AnalysisTable,
+  analysisFilePath,
+} from '../../etl/contract/analysis.ts';
+import {
   FORMATS,
   type Format,
   filePath,
@@ -9,29 +14,48 @@ import type { ManifestFile } from '../../etl/contract/manifest.ts';
 import type { Versions } from './source.ts';
 
 /** The same rows in each format that is published. */
-export interface Download {
+interface Published {
+  readonly rows: number;
+  readonly formats: readonly { readonly format: Format; readonly file: ManifestFile }[];
+}
+
+export interface Download extends Published {
   readonly resolution: Resolution;
   /** Local year; null: the full history. */
   readonly year: number | null;
-  readonly rows: number;
-  readonly formats: readonly { readonly format: Format; readonly file: ManifestFile }[];
+}
+
+export interface AnalysisDownload extends Published {
+  readonly table: AnalysisTable;
 }
 
 /** What is published of a store, or of the whole chain (null): coarse before fine, newest year first. */
 export function downloads(files: readonly ManifestFile[], store: string | null): Download[] {
   const own = files.filter((file) => file.store === store && file.resolution !== null);
-  const byPath = new Map(own.map((file) => [file.path, file]));
   return [...RESOLUTIONS].reverse().flatMap((resolution) =>
     [...new Set(own.filter((f) => f.resolution === resolution).map(({ year }) => year))]
       .sort((a, b) => (b ?? 0) - (a ?? 0))
-      .map((year) => {
-        const formats = FORMATS.flatMap((format) => {
-          const file = byPath.get(filePath({ resolution, format, store, year }));
-          return file ? { format, file } : [];
-        });
-        return { resolution, year, rows: formats[0]?.file.rows ?? 0, formats };
-      }),
+      .map((year) => ({
+        resolution,
+        year,
+        ...published(own, (format) => filePath({ resolution, format, store, year })),
+      })),
   );
+}
+
+/** What is published of the analysis; nothing when there is none. */
+export const analysisDownloads = (files: readonly ManifestFile[]): AnalysisDownload[] =>
+  ANALYSIS_NAMES.map((table) => ({
+    table,
+    ...published(files, (format) => analysisFilePath(table, format)),
+  })).filter(({ formats }) => formats.length > 0);
+
+function published(files: readonly ManifestFile[], path: (format: Format) => string): Published {
+  const formats = FORMATS.flatMap((format) => {
+    const file = files.find((one) => one.path === path(format));
+    return file ? { format, file } : [];
+  });
+  return { rows: formats[0]?.file.rows ?? 0, formats };
 }
 
 /** Sensor-hours in the data set: the rows of its finest resolution. */

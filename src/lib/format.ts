@@ -32,6 +32,7 @@ export function createFormat(locale: string) {
     shortDay: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     date: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayAndMonth: date({ day: 'numeric', month: 'long' }),
     dayOfMonth: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
     shortMonth: date({ month: 'short' }),

@@ -1,0 +1,29 @@
+import type { Alert } from '../../etl/contract/alerts.ts';
+import type { Store } from '../../etl/contract/sensor-api.ts';
+import { onClock, parseDate } from './calendar.ts';
+import type { Format } from './format.ts';
+import { place } from './sentences.ts';
+
+/** An alert as a list shows it, with the store that it leads to. */
+export interface Notice {
+  readonly store: string;
+  readonly name: string;
+  readonly text: string;
+  /** When an incident began, on the store's clock; null where the text says it. */
+  readonly since: string | null;
+}
+
+/** The alerts of these stores, in their order. */
+export const notices = (alerts: readonly Alert[], stores: readonly Store[], format: Format) =>
+  alerts.flatMap(({ store_id, text, since }): Notice[] => {
+    const store = stores.find(({ id }) => id === store_id);
+    if (!store) return [];
+    return [{ store: store_id, name: place(store), text, since: sinceWords(since, store, format) }];
+  });
+
+/** Of an instant; a local date stands in the text. */
+function sinceWords(since: string, { time_zone }: Store, format: Format): string | null {
+  if (!Number.isNaN(parseDate(since))) return null;
+  const local = onClock(Date.parse(since), time_zone);
+  return `${format.date(local)}, ${format.clock(local)}`;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { change, DOORS } from '../testing/analysis.ts';
+import { parseDate } from './calendar.ts';
+import { changeSentence, lastChangeSentence } from './change-words.ts';
+import { createFormat } from './format.ts';
+
+const format = createFormat('en-GB');
+const sentence = (rest: Parameters<typeof change>[0]) =>
+  changeSentence(change(rest), DOORS, format);
+const near = (
+  event_kind: 'annotation' | 'closure' | 'outage' | 'door' | 'holiday',
+  event: string,
+) =>
+  sentence({ event_kind, event, event_date: parseDate('2023-03-08') })
+    .split('. ')
+    .at(-1);
+
+it('says when the level changed, from what to what, and how sure both are', () => {
+  expect(sentence({})).toBe(
+    '12 March 2023 (95% interval 1 March to 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%). Nothing is known to have happened then.',
+  );
+  const day = parseDate('2023-03-12');
+  expect(sentence({ earliest: day, latest: day, after: 600, change_pct: 17.1 })).toMatch(
+    /^12 March 2023 \(to the day\): the level rose from 512 to 600 visits/,
+  );
+});
+
+it('says how the pace changed, as far as it is known', () => {
+  const at = 'at 430 visits an average trading day. Nothing';
+  expect(sentence({ kind: 'pace' })).toContain(
+    `: the pace changed from +2.2% to −5.1% a year, ${at}`,
+  );
+  expect(sentence({ kind: 'pace', pace_before: null })).toContain(
+    `: the pace changed to −5.1% a year, ${at}`,
+  );
+  expect(sentence({ kind: 'pace', pace_after: null })).toContain(
+    `: the pace changed from +2.2% a year, ${at}`,
+  );
+  expect(sentence({ kind: 'pace', pace_before: null, pace_after: null })).toContain(
+    `: the pace changed, ${at}`,
+  );
+});
+
+it('names what happened about then', () => {
+  expect(near('annotation', 'Street works')).toBe(
+    'About then: “Street works” (owner’s note, 8 March 2023).',
+  );
+  expect(near('closure', 'closed')).toBe('About then: a closure from 8 March 2023.');
+  expect(near('outage', 'rome-02')).toBe('About then: an outage from 8 March 2023 (Cortile).');
+  expect(near('outage', 'all doors')).toBe('About then: an outage from 8 March 2023 (all doors).');
+  expect(near('door', 'Cortile counted for the first time')).toBe(
+    'About then: Cortile counted for the first time, 8 March 2023.',
+  );
+});
+
+it('tells the last change, or that there was none', () => {
+  const last = change({ date: parseDate('2024-01-07'), event: null });
+  expect(lastChangeSentence([change(), last], DOORS, format)).toBe(
+    'The last change came on 7 January 2024 (95% interval 1 March to 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%).',
+  );
+  expect(lastChangeSentence([], DOORS, format)).toBe('No lasting change of the level was found.');
+});

@@ -1,0 +1,29 @@
+import type { ForecastDay } from './analysis.ts';
+import type { Format } from './format.ts';
+
+const DAYS_SHOWN = 14;
+const YARDSTICK = 'the same weekday of last year times how this year compares so far';
+
+/** The days to come after a date, two weeks of them. */
+export const comingDays = (forecast: readonly ForecastDay[], last: number): ForecastDay[] =>
+  forecast.filter(({ date }) => date > last).slice(0, DAYS_SHOWN);
+
+/** How good such a forecast was in the past, beside the rule of thumb that it has to beat. */
+export const accuracyWords = (
+  { error_pct, yardstick_pct }: Pick<ForecastDay, 'error_pct' | 'yardstick_pct'>,
+  format: Format,
+): string =>
+  `Made for past days, such forecasts were off by ${format.size(error_pct / 100)} of the visits; the rule of thumb, ${YARDSTICK}, by ${format.size(yardstick_pct / 100)}.`;
+
+/** Why there is none. */
+export const noForecastWords = (isYoung: boolean): string =>
+  isYoung
+    ? `No forecast is shown: the store is too young for one that is better than the rule of thumb, ${YARDSTICK}.`
+    : `No forecast is shown: made for past days, it was not better than the rule of thumb, ${YARDSTICK}.`;
+
+/** What is expected of a day, for a table. */
+export const dayCells = ({ date, visits, low, high }: ForecastDay, format: Format) => ({
+  day: format.shortDay(date),
+  visits: visits === null ? 'closed' : format.count(visits),
+  span: low === null || high === null ? '' : `${format.count(low)} to ${format.count(high)}`,
+});

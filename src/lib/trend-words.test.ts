@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { DOORS, tooYoung, trend } from '../testing/analysis.ts';
+import { parseDate } from './calendar.ts';
+import { createFormat } from './format.ts';
+import {
+  doorTrends,
+  isYoung,
+  leadTrend,
+  otherTrends,
+  trendCells,
+  verdictWords,
+} from './trend-words.ts';
+
+const format = createFormat('en-GB');
+
+it.each([
+  [
+    'falling',
+    {},
+    'Visits have been falling: −3.2% a year from June 2021 to May 2024 (95% interval −4.5% to −1.9%)',
+  ],
+  [
+    'stable',
+    { verdict: 'stable', pct_per_year: 0.1, low: -0.6, high: 0.8 },
+    'Visits have been stable: +0.1% a year from June 2021 to May 2024 (95% interval −0.6% to +0.8%)',
+  ],
+  [
+    'open on both sides',
+    { verdict: 'cannot tell', pct_per_year: -1.1, low: -4, high: 1.7 },
+    'Which way visits go cannot be told: anything from −4.0% to +1.7% a year fits the counts from June 2021 to May 2024',
+  ],
+  [
+    'too small',
+    { verdict: 'cannot tell', pct_per_year: 0.8, low: 0.3, high: 1.3 },
+    'Visits have moved by too little to be called a trend: +0.8% a year from June 2021 to May 2024 (95% interval +0.3% to +1.3%)',
+  ],
+  [
+    'perhaps by chance',
+    { verdict: 'cannot tell', pct_per_year: 2, low: 0.1, high: 3.9, q: 0.08 },
+    'Which way visits go cannot be told: among so many stores and doors chance alone may give one +2.0% a year from June 2021 to May 2024 (95% interval +0.1% to +3.9%)',
+  ],
+] as const)('says which way visits went, and how sure that is: %s', (_, rest, words) => {
+  expect(verdictWords(trend(rest), format)).toBe(words);
+});
+
+it('says of a young store how many months there are', () => {
+  expect(verdictWords(tooYoung(), format)).toBe(
+    'There are too few whole, measured months for a trend: 8 so far, and it takes 24',
+  );
+  expect(trendCells(tooYoung(), format)).toEqual({
+    ...{ verdict: 'too young', words: 'too young', pace: '–', interval: '8 of 24 months' },
+  });
+  expect([isYoung([tooYoung()]), isYoung([trend()])]).toEqual([true, false]);
+});
+
+it('leads with three years, and says of the other windows what differs', () => {
+  const recent = trend({ period: '12 months', first_month: parseDate('2022-06-01') });
+  const life = trend({ period: 'life', first_month: parseDate('2016-02-01'), verdict: 'rising' });
+  const sameLife = trend({ period: 'life' });
+  expect(leadTrend([recent, trend(), life])).toEqual(trend());
+  expect(otherTrends([recent, trend(), life], format)).toEqual([
+    'The last twelve months beside the twelve before: visits have been falling: −3.2% a year from June 2022 to May 2024 (95% interval −4.5% to −1.9%).',
+    'Over its whole life: visits have been rising: −3.2% a year from February 2016 to May 2024 (95% interval −4.5% to −1.9%).',
+  ]);
+  expect(otherTrends([recent, trend(), sameLife], format)).toHaveLength(1);
+  expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], format)).toEqual([]);
+});
+
+it('tells the trend of each door that has one, in the order of the doors', () => {
+  const trends = [
+    trend(),
+    trend({ sensor_id: 'rome-02', verdict: 'cannot tell' }),
+    trend({ sensor_id: 'rome-02', period: 'life' }),
+  ];
+  expect(doorTrends(trends, DOORS, format)).toEqual([
+    {
+      name: 'Cortile',
+      ...{
+        verdict: 'cannot tell',
+        words: 'cannot tell',
+        pace: '−3.2%',
+        interval: '−4.5% to −1.9%',
+      },
+    },
+  ]);
+  expect(trendCells(trend(), format).words).toBe('falling, −3.2% a year');
+});

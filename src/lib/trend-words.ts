@@ -1,0 +1,101 @@
+import type { Door, Trend } from './analysis.ts';
+import type { Format } from './format.ts';
+import { percent, percentSpan } from './interval-words.ts';
+
+/** Whole months that a trend needs: docs/analysis.md. */
+const ENOUGH_MONTHS = 24;
+/** Percent a year from which on a trend is called rising or falling. */
+const LEAST_PACE = 1;
+
+/** The window that the pages go by: the last three years, or all of a shorter life. */
+export const leadTrend = (trends: readonly Trend[]): Trend | undefined =>
+  trends.find(({ period }) => period === '3 years');
+
+export const isYoung = (trends: readonly Trend[]): boolean =>
+  leadTrend(trends)?.verdict === 'too young';
+
+/** Which way visits went in a window, and how sure that is: a sentence without its end. */
+export function verdictWords(trend: Trend, format: Format): string {
+  const { verdict, pct_per_year, months } = trend;
+  const pace = percent(pct_per_year, format);
+  const when = spanWords(trend, format);
+  const sure = `95% interval ${percentSpan(trend, format)}`;
+  switch (verdict) {
+    case 'rising':
+    case 'falling':
+      return `Visits have been ${verdict}: ${pace} a year${when} (${sure})`;
+    case 'stable':
+      return `Visits have been stable: ${pace} a year${when} (${sure})`;
+    case 'cannot tell':
+      return undecidedWords(trend, when, format);
+    case 'too young':
+      return `There are too few whole, measured months for a trend: ${format.count(months)} so far, and it takes ${ENOUGH_MONTHS}`;
+  }
+}
+
+function undecidedWords(trend: Trend, when: string, format: Format): string {
+  const { pct_per_year, low, high } = trend;
+  const span = percentSpan(trend, format);
+  if ((low ?? 0) <= 0 && (high ?? 0) >= 0)
+    return `Which way visits go cannot be told: anything from ${span} a year fits the counts${when}`;
+  const pace = `${percent(pct_per_year, format)} a year${when} (95% interval ${span})`;
+  return Math.abs(pct_per_year ?? 0) < LEAST_PACE
+    ? `Visits have moved by too little to be called a trend: ${pace}`
+    : `Which way visits go cannot be told: among so many stores and doors chance alone may give one ${pace}`;
+}
+
+/** " from June 2021 to May 2024". */
+const spanWords = ({ first_month, last_month }: Trend, format: Format): string =>
+  first_month === null || last_month === null
+    ? ''
+    : ` from ${format.month(first_month)} to ${format.month(last_month)}`;
+
+/** The same of the windows beside the lead, as far as they say something else. */
+export function otherTrends(trends: readonly Trend[], format: Format): string[] {
+  const lead = leadTrend(trends);
+  if (lead === undefined || lead.verdict === 'too young') return [];
+  return trends
+    .filter(({ period, first_month }) =>
+      period === 'life' ? first_month !== lead.first_month : period === '12 months',
+    )
+    .map((trend) => `${LEADS[trend.period]}: ${lower(verdictWords(trend, format))}.`);
+}
+
+const LEADS: Readonly<Record<Trend['period'], string>> = {
+  life: 'Over its whole life',
+  '3 years': 'Over the last three years',
+  '12 months': 'The last twelve months beside the twelve before',
+};
+
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** A trend for a table. */
+export interface TrendCells {
+  /** "rising". */
+  readonly verdict: string;
+  /** "rising, +3.1% a year". */
+  readonly words: string;
+  /** "+3.1%"; "–" when too young. */
+  readonly pace: string;
+  /** "+2.0% to +4.2%"; when too young, how old it is. */
+  readonly interval: string;
+}
+
+export function trendCells(trend: Trend, format: Format): TrendCells {
+  const { verdict, pct_per_year, months } = trend;
+  const interval =
+    pct_per_year === null
+      ? `${format.count(months)} of ${ENOUGH_MONTHS} months`
+      : percentSpan(trend, format);
+  const pace = percent(pct_per_year, format);
+  const words =
+    verdict === 'rising' || verdict === 'falling' ? `${verdict}, ${pace} a year` : verdict;
+  return { verdict, words, pace, interval };
+}
+
+/** The trends of those doors that have one. */
+export const doorTrends = (trends: readonly Trend[], doors: readonly Door[], format: Format) =>
+  doors.flatMap(({ id, name }) => {
+    const trend = leadTrend(trends.filter(({ sensor_id }) => sensor_id === id));
+    return trend ? [{ name, ...trendCells(trend, format) }] : [];
+  });
