@@ -12,17 +12,17 @@ function changeTime({ date, earliest, latest }: Change, format: Format): string 
 /** What changed: a sentence without its end, that goes on after its time. */
 function whatChanged(change: Change, format: Format): string {
   const { kind, before, after, change_pct } = change;
-  if (kind === 'pace') return paceWords(change, format);
+  if (kind === 'pace')
+    return `${paceWords(change, format)}, at ${format.count(after)} visits an average trading day`;
   const visits = `${format.count(before)} to ${format.count(after)} visits an average trading day`;
   const size = `${percent(change_pct, format)} (95% interval ${percentSpan(change, format)})`;
   return `the level ${change_pct < 0 ? 'fell' : 'rose'} from ${visits}, ${size}`;
 }
 
-function paceWords({ after, pace_before, pace_after }: Change, format: Format): string {
+function paceWords({ pace_before, pace_after }: Change, format: Format): string {
   const from = pace_before === null ? '' : ` from ${percent(pace_before, format)}`;
   const to = pace_after === null ? '' : ` to ${percent(pace_after, format)}`;
-  const pace = `the pace changed${from}${to}${from || to ? ' a year' : ''}`;
-  return `${pace}, at ${format.count(after)} visits an average trading day`;
+  return `the pace changed${from}${to}${from || to ? ' a year' : ''}`;
 }
 
 /** What is known to have happened about then; the empty text when nothing is. */

@@ -27,7 +27,7 @@ it('says why there is none', () => {
 
 it('shows a day as a row, closed ones as such', () => {
   expect(dayCells(forecastDay('2024-06-27'), format)).toEqual({
-    ...{ day: 'Thu, 27 Jun 2024', visits: '1,000', span: '801 to 1,250' },
+    ...{ day: 'Thu 27 Jun', visits: '1,000', span: '801 to 1,250' },
   });
   const closed = forecastDay('2024-06-30', { visits: null, low: null, high: null });
   expect(dayCells(closed, format)).toMatchObject({ visits: 'closed', span: '' });

@@ -23,7 +23,7 @@ export const noForecastWords = (isYoung: boolean): string =>
 
 /** What is expected of a day, for a table. */
 export const dayCells = ({ date, visits, low, high }: ForecastDay, format: Format) => ({
-  day: format.shortDay(date),
+  day: format.weekday(date),
   visits: visits === null ? 'closed' : format.count(visits),
   span: low === null || high === null ? '' : `${format.count(low)} to ${format.count(high)}`,
 });

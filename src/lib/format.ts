@@ -30,6 +30,7 @@ export function createFormat(locale: string) {
       value < 1e6 ? kilobytes(Math.max(1, value / 1e3)) : megabytes(value / 1e6),
     day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: date({ weekday: 'short', day: 'numeric', month: 'short' }),
     date: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayAndMonth: date({ day: 'numeric', month: 'long' }),

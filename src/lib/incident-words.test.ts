@@ -1,45 +1,48 @@
 import { expect, it } from 'vitest';
 import { DOORS, incident } from '../testing/analysis.ts';
 import { createFormat } from './format.ts';
-import { incidentSentence, recentIncidents } from './incident-words.ts';
+import { incidentWords, recentIncidents } from './incident-words.ts';
 
 const format = createFormat('en-GB');
-const sentence = (rest: Parameters<typeof incident>[0]) =>
-  incidentSentence(incident(rest), { doors: DOORS, timeZone: 'Europe/Rome' }, format);
+const words = (rest: Parameters<typeof incident>[0]) =>
+  incidentWords(incident(rest), { doors: DOORS, timeZone: 'Europe/Rome' }, format);
 
 it('says which door, what, since when on its clock, and what was lost', () => {
-  expect(sentence({})).toBe(
-    'Galleria: nothing measured, since 28 June 2024, 09:00 (30 trading hours, about 420 visits not counted).',
-  );
+  expect(words({})).toEqual({
+    where: 'Galleria',
+    what: 'nothing measured since 28 June 2024, 09:00 (30 trading hours, about 420 visits not counted)',
+  });
 });
 
 it('says from when to when of what is over, and of the whole store', () => {
   const closed = Date.parse('2024-06-28T08:00:00Z');
-  expect(sentence({ sensor_id: null, closed, hours: 1, value: null })).toBe(
-    'All doors: nothing measured, from 28 June 2024, 09:00 to 28 June 2024, 10:00 (1 trading hour).',
-  );
+  expect(words({ sensor_id: null, closed, hours: 1, value: 0.8 })).toEqual({
+    where: 'All doors',
+    what: 'nothing measured from 28 June 2024, 09:00 to 28 June 2024, 10:00 (1 trading hour, about 1 visit not counted)',
+  });
 });
 
+const since = 'since 28 June 2024, 09:00';
 it.each([
-  ['dead', 420, null, 'zeros counted while people came'],
-  ['flat', 12, null, 'the same count again and again (12)'],
-  ['share', 12.7, 20, 'counts 12.7% of the store’s visits, before it was 20.0%'],
-  ['clock', 1, null, 'its clock is 1 hour ahead of the other doors'],
-  ['clock', -2, null, 'its clock is 2 hours behind the other doors'],
+  ['dead', 420, null, `zeros counted while people came, ${since}`],
+  ['flat', 12, null, `the same count, 12, again and again ${since}`],
+  ['share', 12.7, 20, `12.7% of the store’s visits ${since}, 20.0% before`],
+  ['clock', 1, null, `clock 1 hour ahead of the other doors ${since}`],
+  ['clock', -2, null, `clock 2 hours behind the other doors ${since}`],
   [
     'failing',
     12.7,
     2,
-    'fails more and more often: 12.7% of its trading hours failed in eight weeks, 2.0% in the year before',
+    `failing more and more often ${since}: 12.7% of its trading hours in eight weeks, 2.0% in the year before`,
   ],
   [
     'worn',
     30,
     null,
-    'worth replacing: 30.0% of its trading hours failed in eight weeks, an unknown part in the year before',
+    `worth replacing ${since}: it failed in 30.0% of its trading hours in eight weeks, an unknown part in the year before`,
   ],
-] as const)('has words for %s', (kind, value, usual, words) => {
-  expect(sentence({ kind, value, usual })).toContain(`Galleria: ${words}, since 28 June 2024`);
+] as const)('has words for %s', (kind, value, usual, wanted) => {
+  expect(words({ kind, value, usual }).what).toContain(`${wanted} (30 trading hours`);
 });
 
 it('keeps what is open, and what ended in the last twelve months, the newest first', () => {

@@ -15,38 +15,12 @@ export function recentIncidents(incidents: readonly Incident[], asOf: number) {
   };
 }
 
-const part = (value: number | null, format: Format) =>
-  value === null ? 'an unknown part' : format.size(value / 100);
-
-/** What is wrong, without when. */
-export function troubleWords({ kind, value, usual }: Incident, format: Format): string {
-  switch (kind) {
-    case 'silent':
-      return 'nothing measured';
-    case 'dead':
-      return 'zeros counted while people came';
-    case 'flat':
-      return `the same count again and again${value === null ? '' : ` (${format.count(value)})`}`;
-    case 'share':
-      return `counts ${part(value, format)} of the store’s visits, before it was ${part(usual, format)}`;
-    case 'clock':
-      return `its clock is ${plural(Math.abs(value ?? 1), 'hour', format)} ${(value ?? 1) > 0 ? 'ahead of' : 'behind'} the other doors`;
-    case 'failing':
-      return `fails more and more often: ${failedWords(value, usual, format)}`;
-    case 'worn':
-      return `worth replacing: ${failedWords(value, usual, format)}`;
-  }
-}
-
-const failedWords = (value: number | null, usual: number | null, format: Format): string =>
-  `${part(value, format)} of its trading hours failed in eight weeks, ${part(usual, format)} in the year before`;
-
-/** One incident, in a sentence; times on the store's clock. */
-export function incidentSentence(
+/** One incident, in words: where, and what from when on, on the store's clock. */
+export function incidentWords(
   incident: Incident,
   { doors, timeZone }: { readonly doors: readonly Door[]; readonly timeZone: string },
   format: Format,
-): string {
+) {
   const { opened, closed, hours, kind, value } = incident;
   const at = (instant: number) => {
     const local = onClock(instant, timeZone);
@@ -55,8 +29,33 @@ export function incidentSentence(
   const when = closed === null ? `since ${at(opened)}` : `from ${at(opened)} to ${at(closed)}`;
   const lost =
     (kind === 'silent' || kind === 'dead') && value !== null
-      ? `, about ${plural(value, 'visit', format)} not counted`
+      ? `, about ${plural(Math.round(value), 'visit', format)} not counted`
       : '';
   const size = `${plural(hours, 'trading hour', format)}${lost}`;
-  return `${doorName(incident, doors)}: ${troubleWords(incident, format)}, ${when} (${size}).`;
+  return {
+    where: doorName(incident, doors),
+    what: `${troubleWords(incident, when, format)} (${size})`,
+  };
+}
+
+function troubleWords({ kind, value, usual }: Incident, when: string, format: Format): string {
+  const part = (percent: number | null) =>
+    percent === null ? 'an unknown part' : format.size(percent / 100);
+  const failed = `${part(value)} of its trading hours in eight weeks, ${part(usual)} in the year before`;
+  switch (kind) {
+    case 'silent':
+      return `nothing measured ${when}`;
+    case 'dead':
+      return `zeros counted while people came, ${when}`;
+    case 'flat':
+      return `the same count${value === null ? '' : `, ${format.count(value)},`} again and again ${when}`;
+    case 'share':
+      return `${part(value)} of the store’s visits ${when}, ${part(usual)} before`;
+    case 'clock':
+      return `clock ${plural(Math.abs(value ?? 1), 'hour', format)} ${(value ?? 1) > 0 ? 'ahead of' : 'behind'} the other doors ${when}`;
+    case 'failing':
+      return `failing more and more often ${when}: ${failed}`;
+    case 'worn':
+      return `worth replacing ${when}: it failed in ${failed}`;
+  }
 }

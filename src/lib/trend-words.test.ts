@@ -7,7 +7,7 @@ import {
   isYoung,
   leadTrend,
   otherTrends,
-  trendCells,
+  trendNote,
   verdictWords,
 } from './trend-words.ts';
 
@@ -47,8 +47,8 @@ it('says of a young store how many months there are', () => {
   expect(verdictWords(tooYoung(), format)).toBe(
     'There are too few whole, measured months for a trend: 8 so far, and it takes 24',
   );
-  expect(trendCells(tooYoung(), format)).toEqual({
-    ...{ verdict: 'too young', words: 'too young', pace: '–', interval: '8 of 24 months' },
+  expect(trendNote(tooYoung(), format)).toEqual({
+    ...{ verdict: 'too young', doubt: '8 of 24 months' },
   });
   expect([isYoung([tooYoung()]), isYoung([trend()])]).toEqual([true, false]);
 });
@@ -73,15 +73,16 @@ it('tells the trend of each door that has one, in the order of the doors', () =>
     trend({ sensor_id: 'rome-02', period: 'life' }),
   ];
   expect(doorTrends(trends, DOORS, format)).toEqual([
-    {
-      name: 'Cortile',
-      ...{
-        verdict: 'cannot tell',
-        words: 'cannot tell',
-        pace: '−3.2%',
-        interval: '−4.5% to −1.9%',
-      },
-    },
+    { name: 'Cortile', verdict: 'cannot tell', pace: '−3.2%', interval: '−4.5% to −1.9%' },
   ]);
-  expect(trendCells(trend(), format).words).toBe('falling, −3.2% a year');
+  expect(doorTrends([tooYoung({ sensor_id: 'rome-01' })], DOORS, format)).toEqual([
+    { name: 'Galleria', verdict: 'too young', pace: '–', interval: '8 of 24 months' },
+  ]);
+});
+
+it('tells the trend of a store in a word, with its pace where it has one', () => {
+  expect(trendNote(trend(), format)).toEqual({
+    ...{ verdict: 'falling, −3.2% a year', doubt: '95% interval −4.5% to −1.9%' },
+  });
+  expect(trendNote(trend({ verdict: 'cannot tell' }), format).verdict).toBe('cannot tell');
 });

@@ -7,19 +7,19 @@ const ENOUGH_MONTHS = 24;
 /** Percent a year from which on a trend is called rising or falling. */
 const LEAST_PACE = 1;
 
-/** The window that the pages go by: the last three years, or all of a shorter life. */
+/** The period that the pages go by: the last three years, or all of a shorter life. */
 export const leadTrend = (trends: readonly Trend[]): Trend | undefined =>
   trends.find(({ period }) => period === '3 years');
 
 export const isYoung = (trends: readonly Trend[]): boolean =>
   leadTrend(trends)?.verdict === 'too young';
 
-/** Which way visits went in a window, and how sure that is: a sentence without its end. */
+/** Which way visits went in a period, and how sure that is: a sentence without its end. */
 export function verdictWords(trend: Trend, format: Format): string {
   const { verdict, pct_per_year, months } = trend;
   const pace = percent(pct_per_year, format);
   const when = spanWords(trend, format);
-  const sure = `95% interval ${percentSpan(trend, format)}`;
+  const sure = sureWords(trend, format);
   switch (verdict) {
     case 'rising':
     case 'falling':
@@ -38,7 +38,7 @@ function undecidedWords(trend: Trend, when: string, format: Format): string {
   const span = percentSpan(trend, format);
   if ((low ?? 0) <= 0 && (high ?? 0) >= 0)
     return `Which way visits go cannot be told: anything from ${span} a year fits the counts${when}`;
-  const pace = `${percent(pct_per_year, format)} a year${when} (95% interval ${span})`;
+  const pace = `${percent(pct_per_year, format)} a year${when} (${sureWords(trend, format)})`;
   return Math.abs(pct_per_year ?? 0) < LEAST_PACE
     ? `Visits have moved by too little to be called a trend: ${pace}`
     : `Which way visits go cannot be told: among so many stores and doors chance alone may give one ${pace}`;
@@ -50,7 +50,7 @@ const spanWords = ({ first_month, last_month }: Trend, format: Format): string =
     ? ''
     : ` from ${format.month(first_month)} to ${format.month(last_month)}`;
 
-/** The same of the windows beside the lead, as far as they say something else. */
+/** The same of the periods beside the lead, as far as they say something else. */
 export function otherTrends(trends: readonly Trend[], format: Format): string[] {
   const lead = leadTrend(trends);
   if (lead === undefined || lead.verdict === 'too young') return [];
@@ -69,33 +69,28 @@ const LEADS: Readonly<Record<Trend['period'], string>> = {
 
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** A trend for a table. */
-export interface TrendCells {
-  /** "rising". */
-  readonly verdict: string;
-  /** "rising, +3.1% a year". */
-  readonly words: string;
-  /** "+3.1%"; "–" when too young. */
-  readonly pace: string;
-  /** "+2.0% to +4.2%"; when too young, how old it is. */
-  readonly interval: string;
+/** A trend for the overview: "rising, +3.1% a year", and how sure that is. */
+export function trendNote(trend: Trend, format: Format) {
+  const { verdict, pct_per_year } = trend;
+  const isPace = verdict === 'rising' || verdict === 'falling';
+  return {
+    verdict: isPace ? `${verdict}, ${percent(pct_per_year, format)} a year` : verdict,
+    doubt: pct_per_year === null ? ageWords(trend, format) : sureWords(trend, format),
+  };
 }
 
-export function trendCells(trend: Trend, format: Format): TrendCells {
-  const { verdict, pct_per_year, months } = trend;
-  const interval =
-    pct_per_year === null
-      ? `${format.count(months)} of ${ENOUGH_MONTHS} months`
-      : percentSpan(trend, format);
-  const pace = percent(pct_per_year, format);
-  const words =
-    verdict === 'rising' || verdict === 'falling' ? `${verdict}, ${pace} a year` : verdict;
-  return { verdict, words, pace, interval };
-}
-
-/** The trends of those doors that have one. */
+/** The trends of those doors that have one, for a table. */
 export const doorTrends = (trends: readonly Trend[], doors: readonly Door[], format: Format) =>
   doors.flatMap(({ id, name }) => {
     const trend = leadTrend(trends.filter(({ sensor_id }) => sensor_id === id));
-    return trend ? [{ name, ...trendCells(trend, format) }] : [];
+    if (trend === undefined) return [];
+    const { verdict, pct_per_year } = trend;
+    const interval = pct_per_year === null ? ageWords(trend, format) : percentSpan(trend, format);
+    return [{ name, verdict, pace: percent(pct_per_year, format), interval }];
   });
+
+const sureWords = (trend: Trend, format: Format): string =>
+  `95% interval ${percentSpan(trend, format)}`;
+
+const ageWords = ({ months }: Trend, format: Format): string =>
+  `${format.count(months)} of ${ENOUGH_MONTHS} months`;

@@ -27,12 +27,12 @@ it('keeps the days of thirteen weeks, the newest first, those of doors where the
 
 it('says what was counted, and what would be usual', () => {
   expect(unusualCells(unusualDay('2024-06-02'), DOORS, format)).toEqual({
-    ...{ day: 'Sun, 2 Jun 2024', where: 'All doors', visits: '12', usual: '612 to 1,020' },
+    ...{ day: 'Sun 2 Jun', where: 'All doors', visits: '12', usual: '612 to 1,020' },
     note: '',
   });
   const feast = { sensor_id: 'rome-02', among: 'holidays', holiday: 'Republic Day' } as const;
   expect(unusualCells(unusualDay('2024-06-02', feast), DOORS, format)).toMatchObject({
     where: 'Cortile',
-    note: 'Republic Day, beside other holidays',
+    note: 'Republic Day, compared with other holidays',
   });
 });

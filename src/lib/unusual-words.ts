@@ -24,9 +24,11 @@ export const unusualCells = (
   doors: readonly Door[],
   format: Format,
 ) => ({
-  day: format.shortDay(date),
+  day: format.weekday(date),
   where: doorName({ sensor_id }, doors),
   visits: format.count(visits),
   usual: `${format.count(low)} to ${format.count(high)}`,
-  note: [holiday ?? [], among === 'holidays' ? 'beside other holidays' : []].flat().join(', '),
+  note: [holiday ?? [], among === 'holidays' ? 'compared with other holidays' : []]
+    .flat()
+    .join(', '),
 });
