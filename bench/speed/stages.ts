@@ -14,7 +14,7 @@ import { toDay } from '../../mocks/chain/dates.ts';
 import { syntheticChain } from '../../mocks/chain/synthetic.ts';
 import { toRow } from '../truth/analyse.ts';
 import { daysOf } from '../truth/days.ts';
-import { gridOf } from '../truth/grid.ts';
+import { gridOf, withDead } from '../truth/grid.ts';
 
 const SEED = 1;
 const UNTIL = '2025-12-31';
@@ -54,7 +54,7 @@ function prepareShop(shop: Shop): Prepared {
       days: store,
       doors,
       unmeasured: unmeasured.map((hour) => toRow(hour, grid, id)),
-      facts: hourFacts(grid, 0),
+      facts: hourFacts(withDead(grid, unmeasured), 0),
     },
   };
 }

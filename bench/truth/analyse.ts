@@ -11,6 +11,7 @@ import { judge, trendsOf } from '../../etl/analyse/trend/trends.ts';
 import type { AnalysisRow } from '../../etl/contract/analysis.ts';
 import type { HourGrid, UnmeasuredHour } from '../../etl/hour-grid.ts';
 import { type Days, daysOf } from './days.ts';
+import { withDead } from './grid.ts';
 import type { Plan } from './plan.ts';
 
 /** What the analysis says of a store. */
@@ -49,7 +50,7 @@ export function analyse({ shop, firstDay, lastDay }: Plan, grid: HourGrid): Find
       days: days.store,
       doors: days.doors,
       unmeasured: unmeasured.map((hour) => toRow(hour, grid, id)),
-      facts: hourFacts(grid, 0),
+      facts: hourFacts(withDead(grid, unmeasured), 0),
     }),
     forecast: forecastOf(before(weeks, origin), holidays).rows,
     origin,

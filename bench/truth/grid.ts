@@ -1,5 +1,11 @@
 import type { Reading } from '../../etl/contract/sensor-api.ts';
-import { type GridSensor, HOUR, type HourGrid, type HourState } from '../../etl/hour-grid.ts';
+import {
+  type GridSensor,
+  HOUR,
+  type HourGrid,
+  type HourState,
+  type UnmeasuredHour,
+} from '../../etl/hour-grid.ts';
 import type { Shop } from '../../mocks/chain/chain.ts';
 import { toDay, weekdayOf } from '../../mocks/chain/dates.ts';
 import { isOpen, readingsOfShop } from '../../mocks/chain/reading.ts';
@@ -45,4 +51,12 @@ function stateOf(reading: Reading | null, open: boolean): HourState {
   if (reading === null) return open ? HOUR.missing : HOUR.none;
   if (reading.status === 'ok') return open ? HOUR.ok : HOUR.idle;
   return reading.status === 'failed' && open ? HOUR.failed : HOUR.none;
+}
+
+/** The grid as the marts give it back: what a dead counter wrote is known as such. */
+export function withDead(grid: HourGrid, unmeasured: readonly UnmeasuredHour[]): HourGrid {
+  const sensors = grid.sensors.map((sensor) => ({ ...sensor, states: sensor.states.slice() }));
+  for (const { sensor, hour, reason } of unmeasured)
+    if (reason === 'dead') (sensors[sensor] as GridSensor).states[hour] = HOUR.dead;
+  return { ...grid, sensors };
 }

@@ -5,7 +5,7 @@ import { toDate } from '../../mocks/chain/dates.ts';
 import { growthAt } from '../../mocks/chain/level.ts';
 import { truthOf } from '../../mocks/chain/truth.ts';
 import { daysOf } from './days.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, withDead } from './grid.ts';
 import { planOf } from './plan.ts';
 
 const plans = Array.from({ length: 60 }, (_, n) => planOf(7, n));
@@ -114,4 +114,21 @@ it('adds hours up to days, estimates in place of what was not measured', () => {
     [0.75, 0.25, none],
   ]);
   expect([store.sensor, store.firstDay]).toEqual([null, 10]);
+});
+
+it('marks the zeros of dead counters, and leaves the counts', () => {
+  const { ok, failed, dead } = HOUR;
+  const grid = {
+    firstHour: 0,
+    slot: new Uint8Array(3),
+    day: new Int32Array(3),
+    sensors: [{ id: 'a', counts: new Float64Array(3), states: new Uint8Array([ok, ok, failed]) }],
+  };
+  const nothing = { method: null, visits: null, low: null, high: null } as const;
+  const [sensor] = withDead(grid, [
+    { sensor: 0, hour: 1, reason: 'dead', ...nothing },
+    { sensor: 0, hour: 2, reason: 'failed', ...nothing },
+  ]).sensors;
+  expect([...(sensor?.states ?? [])]).toEqual([ok, dead, failed]);
+  expect([...(sensor?.counts ?? [])]).toEqual([0, 0, 0]);
 });
