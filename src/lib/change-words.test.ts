@@ -5,8 +5,10 @@ import { changeSentence, lastChangeSentence } from './change-words.ts';
 import { createFormat } from './format.ts';
 
 const format = createFormat('en-GB');
+/** A range of dates has narrow spaces. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
 const sentence = (rest: Parameters<typeof change>[0]) =>
-  changeSentence(change(rest), DOORS, format);
+  plain(changeSentence(change(rest), DOORS, format));
 const near = (
   event_kind: 'annotation' | 'closure' | 'outage' | 'door' | 'holiday',
   event: string,
@@ -17,7 +19,7 @@ const near = (
 
 it('says when the level changed, from what to what, and how sure both are', () => {
   expect(sentence({})).toBe(
-    '12 March 2023 (95% interval 1 March to 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%). Nothing is known to have happened then.',
+    '12 March 2023 (95% interval 1 – 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%). Nothing is known to have happened then.',
   );
   const day = parseDate('2023-03-12');
   expect(sentence({ earliest: day, latest: day, after: 600, change_pct: 17.1 })).toMatch(
@@ -55,8 +57,8 @@ it('names what happened about then', () => {
 
 it('tells the last change, or that there was none', () => {
   const last = change({ date: parseDate('2024-01-07'), event: null });
-  expect(lastChangeSentence([change(), last], DOORS, format)).toBe(
-    'The last change came on 7 January 2024 (95% interval 1 March to 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%).',
+  expect(plain(lastChangeSentence([change(), last], DOORS, format))).toBe(
+    'The last change came on 7 January 2024 (95% interval 1 – 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%).',
   );
   expect(lastChangeSentence([], DOORS, format)).toBe('No lasting change of the level was found.');
 });

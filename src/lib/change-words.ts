@@ -1,11 +1,11 @@
 import { type Change, type Door, doorName } from './analysis.ts';
 import type { Format } from './format.ts';
-import { dateSpan, percent, percentSpan } from './interval-words.ts';
+import { percent, percentSpan } from './interval-words.ts';
 
 /** When the level or the pace changed, as exactly as that is known. */
 function changeTime({ date, earliest, latest }: Change, format: Format): string {
   const known =
-    earliest === latest ? 'to the day' : `95% interval ${dateSpan(earliest, latest, format)}`;
+    earliest === latest ? 'to the day' : `95% interval ${format.dates(earliest, latest)}`;
   return `${format.date(date)} (${known})`;
 }
 

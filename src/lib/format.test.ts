@@ -26,3 +26,11 @@ it('writes dates as UTC, whatever the zone of the machine', () => {
   expect(format.day(Date.UTC(2026, 10, 23))).toMatch(/^Monday,? 23 November 2026$/);
   expect(format.clock(Date.UTC(2026, 10, 23))).toBe('00:00');
 });
+
+it('says of two dates once what they have in common', () => {
+  const between = (from: string, to: string) =>
+    format.dates(Date.parse(from), Date.parse(to)).replace(/\s/g, ' ');
+  expect(between('2023-03-01', '2023-03-20')).toBe('1 – 20 March 2023');
+  expect(between('2022-12-28', '2023-01-03')).toBe('28 December 2022 – 3 January 2023');
+  expect(between('2023-03-01', '2023-03-01')).toBe('1 March 2023');
+});

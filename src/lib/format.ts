@@ -16,6 +16,8 @@ export function createFormat(locale: string) {
   const kilobytes = number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale);
+  const fullDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...fullDate });
 
   return {
     count: number({ maximumFractionDigits: 0 }),
@@ -31,9 +33,10 @@ export function createFormat(locale: string) {
     day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     weekday: date({ weekday: 'short', day: 'numeric', month: 'short' }),
-    date: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    date: date(fullDate),
+    /** "13–15 April 2024"; a single date when both are the same. */
+    dates: (from: number, to: number) => dates.formatRange(from, to),
     shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
-    dayAndMonth: date({ day: 'numeric', month: 'long' }),
     dayOfMonth: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
     shortMonth: date({ month: 'short' }),

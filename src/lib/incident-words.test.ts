@@ -22,6 +22,18 @@ it('says from when to when of what is over, and of the whole store', () => {
   });
 });
 
+it('goes by days where times are midnights, and leaves out what it has not cost yet', () => {
+  const opened = Date.parse('2024-06-23T22:00:00Z');
+  const worn = { kind: 'worn', value: 30, usual: 2, hours: 0, opened } as const;
+  expect(words(worn).what).toBe(
+    'worth replacing since 24 June 2024: it failed in 30.0% of its trading hours in eight weeks, 2.0% in the year before',
+  );
+  const closed = Date.parse('2024-06-30T22:00:00Z');
+  expect(words({ ...worn, hours: 39, closed }).what).toMatch(
+    /^worth replacing from 24 June 2024 to 30 June 2024: .* before \(39 trading hours failed\)$/,
+  );
+});
+
 const since = 'since 28 June 2024, 09:00';
 it.each([
   ['dead', 420, null, `zeros counted while people came, ${since}`],

@@ -21,21 +21,32 @@ export function incidentWords(
   { doors, timeZone }: { readonly doors: readonly Door[]; readonly timeZone: string },
   format: Format,
 ) {
-  const { opened, closed, hours, kind, value } = incident;
-  const at = (instant: number) => {
-    const local = onClock(instant, timeZone);
-    return `${format.date(local)}, ${format.clock(local)}`;
-  };
-  const when = closed === null ? `since ${at(opened)}` : `from ${at(opened)} to ${at(closed)}`;
-  const lost =
-    (kind === 'silent' || kind === 'dead') && value !== null
-      ? `, about ${plural(Math.round(value), 'visit', format)} not counted`
-      : '';
-  const size = `${plural(hours, 'trading hour', format)}${lost}`;
+  const { opened, closed } = incident;
+  const first = onClock(opened, timeZone);
+  const since = `since ${timeWords(first, first, format)}`;
+  const when = closed === null ? since : spellWords(first, onClock(closed, timeZone), format);
+  const size = sizeWords(incident, format);
   return {
     where: doorName(incident, doors),
-    what: `${troubleWords(incident, when, format)} (${size})`,
+    what: `${troubleWords(incident, when, format)}${size && ` (${size})`}`,
   };
+}
+
+const isMidnight = (local: number) => local % DAY === 0;
+
+/** A time that is a midnight goes by its day, the end of a day by the day that ends. */
+const timeWords = (local: number, day: number, format: Format): string =>
+  isMidnight(local) ? format.date(day) : `${format.date(local)}, ${format.clock(local)}`;
+
+const spellWords = (from: number, to: number, format: Format): string =>
+  `from ${timeWords(from, from, format)} to ${timeWords(to, to - DAY, format)}`;
+
+/** How many trading hours it took, and what that cost; the empty text when none yet. */
+function sizeWords({ kind, hours, value }: Incident, format: Format): string {
+  const size = hours === 0 ? '' : plural(hours, 'trading hour', format);
+  if (kind === 'failing' || kind === 'worn') return size && `${size} failed`;
+  const isLost = (kind === 'silent' || kind === 'dead') && value !== null;
+  return isLost ? `${size}, about ${plural(Math.round(value), 'visit', format)} not counted` : size;
 }
 
 function troubleWords({ kind, value, usual }: Incident, when: string, format: Format): string {

@@ -13,11 +13,3 @@ export interface Interval {
 /** "−4.0% to +1.7%". */
 export const percentSpan = ({ low, high }: Interval, format: Format): string =>
   low === null || high === null ? '–' : `${percent(low, format)} to ${percent(high, format)}`;
-
-/** "1 March to 20 March 2023": two dates, the year said once where it is the same. */
-export function dateSpan(from: number, to: number, format: Format): string {
-  if (from === to) return format.date(from);
-  const start =
-    format.year(from) === format.year(to) ? format.dayAndMonth(from) : format.date(from);
-  return `${start} to ${format.date(to)}`;
-}

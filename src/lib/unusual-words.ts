@@ -18,7 +18,7 @@ export function unusualDays(anomalies: readonly Anomaly[], last: number): Anomal
     .sort((a, b) => b.date - a.date);
 }
 
-/** One unusual day, for a table. */
+/** One unusual day, for a table. Counts are whole: the usual ones lie inside of the limits. */
 export const unusualCells = (
   { date, sensor_id, visits, low, high, holiday, among }: Anomaly,
   doors: readonly Door[],
@@ -27,7 +27,7 @@ export const unusualCells = (
   day: format.weekday(date),
   where: doorName({ sensor_id }, doors),
   visits: format.count(visits),
-  usual: `${format.count(low)} to ${format.count(high)}`,
+  usual: `${format.count(Math.ceil(low))} to ${format.count(Math.floor(high))}`,
   note: [holiday ?? [], among === 'holidays' ? 'compared with other holidays' : []]
     .flat()
     .join(', '),
