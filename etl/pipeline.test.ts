@@ -185,7 +185,7 @@ it('makes everything again from the lake alone', async () => {
   await rm(join(folder, 'data'), { recursive: true });
   await rm(join(folder, 'lake-marts'), { recursive: true });
   stopApi();
-  await run(SMALL_CHAIN_AS_OF, { stages: ['transform', 'publish'] });
+  await run(SMALL_CHAIN_AS_OF, { stages: ['transform', 'analyse', 'publish'] });
   expect(await hashesOf('data')).toEqual(before);
 });
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { analyse } from './analyse/analyse.ts';
 import { estimateHours } from './analyse/estimates/estimate.ts';
+import { readAnnotations } from './annotations.ts';
 import { lakeStoresPath } from './contract/lake.ts';
 import { martsFolder } from './contract/marts.ts';
 import { EMBEDDED_API_URL, type Store } from './contract/sensor-api.ts';
@@ -15,6 +17,7 @@ import { lockLake } from './lake/lock.ts';
 import { readState, readStores } from './lake/state.ts';
 import type { Options, Stage } from './options.ts';
 import { publish } from './publish/publish.ts';
+import { postAlerts } from './publish/webhook.ts';
 import type { Rows, StageSummary, Summary } from './summary.ts';
 import { transform } from './transform/transform.ts';
 
@@ -27,6 +30,9 @@ interface Outcome {
   readonly did: string;
   readonly rows: Partial<Rows>;
 }
+
+/** The owner keeps it in the project's folder. */
+const ANNOTATIONS = 'annotations.json';
 
 type Run = (options: Options, settings: Settings, effects: Effects) => Promise<Outcome>;
 
@@ -117,9 +123,14 @@ async function storesOf(lake: string, { files }: Effects): Promise<Store[]> {
   return readStores(lake, files);
 }
 
-/** Nothing is analysed yet: the stage has its place in the order, and says so. */
-async function runAnalyse(): Promise<Outcome> {
-  return { bytes: 0, did: 'no analysis is defined', rows: {} };
+async function runAnalyse({ lake }: Options, _: Settings, effects: Effects): Promise<Outcome> {
+  const stores = await storesOf(lake, effects);
+  const annotations = await readAnnotations(ANNOTATIONS, effects.files);
+  const { rows, bytes, alerts } = await analyse(
+    { marts: martsFolder(lake), stores, annotations },
+    effects,
+  );
+  return { bytes, did: `${rows} rows found, ${alerts} things need attention`, rows: {} };
 }
 
 async function runPublish(
@@ -128,13 +139,14 @@ async function runPublish(
   effects: Effects,
 ): Promise<Outcome> {
   const stores = await storesOf(options.lake, effects);
+  const marts = martsFolder(options.lake);
   const { files, bytes, written, reused } = await publish(
-    { marts: martsFolder(options.lake), stores, out: options.out, settings },
+    { marts, stores, out: options.out, settings },
     effects,
   );
-  return {
-    bytes,
-    did: `${files} files in ${options.out}: ${written} written, ${reused} stood`,
-    rows: {},
-  };
+  const did = `${files} files in ${options.out}: ${written} written, ${reused} stood`;
+  if (options.webhook === undefined) return { bytes, did, rows: {} };
+  // Only now: who is told of an incident finds it published.
+  const { posted } = await postAlerts({ marts, url: options.webhook, settings }, effects);
+  return { bytes, did: `${did}; ${posted} incidents posted`, rows: {} };
 }

@@ -125,9 +125,9 @@ function findingsOf(
     },
     parts: {
       decomposition: new Map(
-        [...analyses].map(([id, { memo }]) => [
+        stores.map(({ id }) => [
           decompositionPath(marts, id),
-          memo.weeks.decomposition,
+          analyses.get(id)?.memo.weeks.decomposition ?? '',
         ]),
       ),
       estimates: new Map(

@@ -3,10 +3,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { MartStore } from '../contract/marts.ts';
 import { sha256 } from '../fingerprint.ts';
 import { hourGridOf } from '../hour-grid-read.ts';
-import { unusualHours } from './anomalies/hours.ts';
-import { hourFacts } from './health/facts.ts';
 import type { YearMemo } from './memo.ts';
-import type { StoreInput } from './store.ts';
+import type { Analyst, StoreInput } from './store.ts';
 
 /**
  * What the hours of each local year tell. A year looks back into the one before, so it is analysed anew when one of the two
@@ -14,6 +12,7 @@ import type { StoreInput } from './store.ts';
  */
 export async function analyseYears(
   connection: DuckDBConnection,
+  analyst: Analyst,
   { store, marts, mart, code, memo }: StoreInput,
   holidays: ReadonlyMap<number, string>,
 ): Promise<Record<string, YearMemo>> {
@@ -35,8 +34,9 @@ export async function analyseYears(
     const from = grid.day.findIndex((day) => day >= newYear);
     years[year] = {
       source,
-      anomalies: from < 0 ? [] : unusualHours(grid, from, store.id, holidays),
-      facts: from < 0 ? [] : hourFacts(grid, from),
+      ...(from < 0
+        ? { anomalies: [], facts: [] }
+        : await analyst.askHours({ store: store.id, grid, from, holidays })),
     };
   }
   return years;

@@ -59,7 +59,7 @@ function recipeOf(
         ? undefined
         : `select ${columns} from read_parquet(${literals([...its.keys()])}, hive_partitioning = false)`;
     return {
-      source: sha256([...its].flat().join('\n')),
+      source: sha256([...its.values()].join('\n')),
       write: (path) =>
         sql === undefined
           ? writeLines(connection, path, table, '', files)

@@ -1,22 +1,25 @@
 import { parentPort } from 'node:worker_threads';
-import { openDatabase } from '../duckdb.ts';
-import { analyseStore, type StoreAnalysis, type StoreInput } from './store.ts';
+import {
+  askDays,
+  askHours,
+  type DaysAnswer,
+  type DaysQuestion,
+  type HoursAnswer,
+  type HoursQuestion,
+} from './questions.ts';
 
-/** What a worker says of one store. */
+/** A thread that computes, and touches neither files nor databases. */
+export type Question = { readonly hours: HoursQuestion } | { readonly days: DaysQuestion };
+
 export type Answer =
-  | { readonly analysis: StoreAnalysis }
+  | { readonly answer: HoursAnswer | DaysAnswer }
   | { readonly error: { readonly message: string; readonly stack: string | undefined } };
 
-const database = await openDatabase();
-await database.connection.run('set threads = 1');
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answerTo(question)));
 
-parentPort?.on('message', async (input: StoreInput) => {
-  parentPort?.postMessage(await answer(input));
-});
-
-async function answer(input: StoreInput): Promise<Answer> {
+function answerTo(question: Question): Answer {
   try {
-    return { analysis: await analyseStore(database.connection, input) };
+    return { answer: 'hours' in question ? askHours(question.hours) : askDays(question.days) };
   } catch (caught) {
     const error = caught instanceof Error ? caught : new Error(String(caught));
     return { error: { message: error.message, stack: error.stack } };
