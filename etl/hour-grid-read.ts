@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import { bytesOf, literals, rowsOf } from './duckdb.ts';
 import { type GridSensor, HOUR, type HourGrid } from './hour-grid.ts';
 
@@ -49,36 +49,42 @@ export async function readGrid(connection: DuckDBConnection, hours: string): Pro
     }),
   );
   const localHours = new Int32Array(length).fill(UNKNOWN);
-  const result = await connection.stream(`
-    select
-      list_position(${literals(sensors.map(({ id }) => id))}, sensor_id)::integer - 1,
-      ${hourOf('hour')} - ${firstHour},
-      ${hourOf('local_time')},
-      coalesce(visits, -1)::integer,
-      (case
-        when not trading then if(visits is null, ${HOUR.none}, ${HOUR.idle})
-        when dead then ${HOUR.dead}
-        when status = 'ok' then ${HOUR.ok}
-        when status = 'failed' then ${HOUR.failed}
-        else ${HOUR.missing}
-      end)::integer
-    from (${hours})
-  `);
-  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
-    const columns = Array.from({ length: 5 }, (_, index) =>
-      integersOf(bytesOf(chunk.getColumnVector(index))),
-    );
-    const [sensor = NONE, at = NONE, local = NONE, visits = NONE, state = NONE] = columns;
-    for (let row = 0; row < chunk.rowCount; row++) {
-      const { counts, states } = grid[sensor[row] as number] as GridSensor;
-      const hour = at[row] as number;
-      const count = visits[row] as number;
-      if (count >= 0) counts[hour] = count;
-      states[hour] = state[row] as number;
-      localHours[hour] = local[row] as number;
-    }
-  }
+  const result = await connection.stream(selectionOf(hours, grid, firstHour));
+  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk())
+    fill(grid, localHours, chunk);
   return { firstHour, ...calendarOf(localHours), sensors: grid };
+}
+
+/** Integers: place of the sensor, index of the hour, hour on the store's clock, count (−1: none), HourState. */
+const selectionOf = (hours: string, sensors: readonly GridSensor[], firstHour: number) => `
+  select
+    list_position(${literals(sensors.map(({ id }) => id))}, sensor_id)::integer - 1,
+    ${hourOf('hour')} - ${firstHour},
+    ${hourOf('local_time')},
+    coalesce(visits, -1)::integer,
+    (case
+      when not trading then if(visits is null, ${HOUR.none}, ${HOUR.idle})
+      when dead then ${HOUR.dead}
+      when status = 'ok' then ${HOUR.ok}
+      when status = 'failed' then ${HOUR.failed}
+      else ${HOUR.missing}
+    end)::integer
+  from (${hours})
+`;
+
+function fill(sensors: readonly GridSensor[], localHours: Int32Array, chunk: DuckDBDataChunk) {
+  const columns = Array.from({ length: 5 }, (_, index) =>
+    integersOf(bytesOf(chunk.getColumnVector(index))),
+  );
+  const [sensor = NONE, hours = NONE, local = NONE, visits = NONE, states = NONE] = columns;
+  for (let row = 0; row < chunk.rowCount; row++) {
+    const { counts, states: ofSensor } = sensors[sensor[row] as number] as GridSensor;
+    const hour = hours[row] as number;
+    const count = visits[row] as number;
+    if (count >= 0) counts[hour] = count;
+    ofSensor[hour] = states[row] as number;
+    localHours[hour] = local[row] as number;
+  }
 }
 
 const NONE = new Int32Array();

@@ -195,10 +195,11 @@ it.each<[string, Faults]>([
   ['zeros of a dead counter', { zero: ['paris-0', '2023-12-30', '2024-01-16'] }],
   ['zeros of the only counter', { zero: ['new-york-0', '2023-12-16', '2024-01-16'] }],
 ])('%s across New Year is estimated night by night as from nothing', async (_, faults) => {
-  for (const day of ['2023-12-27', '2023-12-31', '2024-01-02', '2024-01-09', '2024-01-24']) {
+  const some = stores.filter(({ id }) => JSON.stringify(faults).includes(id));
+  for (const day of ['2023-12-31', '2024-01-02', '2024-01-09', '2024-01-24']) {
     const lake = await makeLake(`${day} 10:00`, faults);
-    await run(lake, `${day}T10:00:00Z`);
-    await expectSameAsFresh(lake, `${day}T10:00:00Z`);
+    await run(lake, `${day}T10:00:00Z`, 'marts', some);
+    await expectSameAsFresh(lake, `${day}T10:00:00Z`, some);
   }
 });
 

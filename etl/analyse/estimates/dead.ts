@@ -29,10 +29,10 @@ const MUTE_HOURS = 24;
  */
 export function markDead(grid: HourGrid, settled: number): HourGrid {
   const runs = grid.sensors.map(zeroRunsOf);
-  const sensors = grid.sensors.map(
-    (sensor, index) => markSensor(grid, runs, index, settled) ?? sensor,
-  );
-  return { ...grid, sensors };
+  return {
+    ...grid,
+    sensors: grid.sensors.map((_, index) => markSensor(grid, runs, index, settled)),
+  };
 }
 
 const isCounted = (state: number | undefined) => state === HOUR.ok || state === HOUR.dead;
@@ -59,29 +59,27 @@ function markSensor(
   runs: readonly Int32Array[],
   index: number,
   settled: number,
-): GridSensor | undefined {
+): GridSensor {
   const sensor = grid.sensors[index] as GridSensor;
-  const own = runs[index] as Int32Array;
-  let marked: GridSensor | undefined;
-  for (let start = Math.max(0, settled); start < own.length; ) {
-    const run = own[start] as number;
-    let end = start + 1;
-    while (end < own.length && own[end] === run) end++;
-    if (run !== NOWHERE) {
-      const now = marked ?? sensor;
-      const dead =
-        run < settled
-          ? wasDead(now, settled)
-          : grid.day[run] !== grid.day[end - 1] && isImpossible(grid, runs, now, run, end);
-      if (dead) {
-        marked ??= { ...sensor, states: sensor.states.slice() };
-        for (let hour = start; hour < end; hour++)
-          if (marked.states[hour] === HOUR.ok) marked.states[hour] = HOUR.dead;
-      }
-    }
-    start = end;
+  let marked = sensor;
+  for (const [start, end] of spansOf(runs[index] as Int32Array, settled)) {
+    const isDead =
+      start < settled ? wasDead(marked, settled) : isImpossible(grid, runs, marked, start, end);
+    if (!isDead) continue;
+    if (marked === sensor) marked = { ...sensor, states: sensor.states.slice() };
+    for (let hour = Math.max(start, settled); hour < end; hour++)
+      if (marked.states[hour] === HOUR.ok) marked.states[hour] = HOUR.dead;
   }
   return marked;
+}
+
+/** Start and end, exclusive, of the runs that go on in an hour or begin later. */
+function* spansOf(runs: Int32Array, from: number): Generator<[number, number]> {
+  for (let hour = from; hour < runs.length; ) {
+    const start = runs[hour] as number;
+    while (hour < runs.length && runs[hour] === start) hour++;
+    if (start !== NOWHERE) yield [start, hour];
+  }
 }
 
 /** Whether the last trading hour that was counted before it is marked dead. */
@@ -108,6 +106,8 @@ function isImpossible(
   end: number,
 ): boolean {
   const firstDay = grid.day[start] as number;
+  // One day alone never says enough.
+  if (grid.day[end - 1] === firstDay) return false;
   const known = peopleBefore(grid, own, start);
   let evidence = 0;
   let day: Day = { date: firstDay, usual: 0, others: 0, counted: 0 };
