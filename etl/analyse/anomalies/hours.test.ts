@@ -69,13 +69,13 @@ it('compares only what was measured', () => {
   expect(found(grid)).toEqual([]);
 });
 
-it('needs 28 weeks of the past and no more, and no future', () => {
+it('needs 28 weeks and a day of the past and no more, and no future', () => {
   const strange = (day: number, hour: number) => ((day * 31 + hour * 17) % 97 === 0 ? 4 : 1);
   const grid = gridOfDays(400, { a: doorOf(7, strange), b: doorOf(8) });
   const rows = unusualHours(grid, 300 * 24, 'shop', NO_HOLIDAYS);
   expect(rows.length).toBeGreaterThan(5);
-  const recent = from(grid, (300 - 28 * 7) * 24);
-  expect(unusualHours(recent, 28 * 7 * 24, 'shop', NO_HOLIDAYS)).toEqual(rows);
+  const recent = from(grid, (299 - 28 * 7) * 24);
+  expect(unusualHours(recent, (28 * 7 + 1) * 24, 'shop', NO_HOLIDAYS)).toEqual(rows);
   expect(unusualHours(cut(grid, 350 * 24), 300 * 24, 'shop', NO_HOLIDAYS)).toEqual(
     rows.filter(({ date }) => date < FIRST_DAY + 350),
   );

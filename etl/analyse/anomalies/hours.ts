@@ -11,28 +11,32 @@ const SLOTS = 168;
 const LIMITS: Limits = { z: 4, less: 0.5, more: 1.75, spread: 0.15 };
 /** Most hours of a local day, on the one that is an hour longer. */
 const HOURS_PER_DAY = 25;
+/** Two weeks say how the level has moved, 26 before each what is usual; and a day for the clock. */
+const PAST_HOURS = (28 * 7 + 1) * 24;
 
 type Entity = Pick<AnalysisRow<'anomalies'>, 'store_id' | 'sensor_id'>;
 
 /**
  * The unusual hours of a store and of each of its doors. An hour must stand out of the same weekday and hour before and out
  * of its own day: what is unusual about a whole day is told by the day. Only days that are over are judged, and no holidays.
- * @param fromHour index of the first hour to be judged; 28 weeks before it say all about it
+ * @param fromHour index of the first hour to be judged; 28 weeks and a day before it say all about it
  * @param store its id
  */
 export function unusualHours(
-  grid: HourGrid,
+  wholeGrid: HourGrid,
   fromHour: number,
   store: string,
   holidays: ReadonlyMap<number, string>,
 ): AnalysisRow<'anomalies'>[] {
+  const start = Math.max(0, fromHour - PAST_HOURS);
+  const grid = gridFrom(wholeGrid, start);
   const cells = { day: grid.day, slot: grid.slot, slots: SLOTS };
   const doors = grid.sensors.map(measuredOf);
   const all = { ...cells, doors };
   const usual = usualOf(all, holidays);
   const level = levelOf(all, usual, holidays, () => 1);
   const judgeAll = (entity: Entity, ofEntity: Usual, moved: Level) =>
-    judgeHours(entity, grid, fromHour, ofEntity, moved, holidays);
+    judgeHours(entity, grid, fromHour - start, ofEntity, moved, holidays);
   return [
     ...judgeAll({ store_id: store, sensor_id: null }, usual, level),
     ...grid.sensors.flatMap(({ id }, n) => {
@@ -43,6 +47,18 @@ export function unusualHours(
     }),
   ];
 }
+
+/** Views on the same memory. */
+const gridFrom = ({ firstHour, day, slot, sensors }: HourGrid, start: number): HourGrid => ({
+  firstHour: firstHour + start,
+  day: day.subarray(start),
+  slot: slot.subarray(start),
+  sensors: sensors.map(({ id, counts, states }) => ({
+    id,
+    counts: counts.subarray(start),
+    states: states.subarray(start),
+  })),
+});
 
 function measuredOf({ counts, states }: GridSensor): CellsOfDoor {
   const counted = counts.map((count, hour) => (states[hour] === HOUR.ok ? count : Number.NaN));

@@ -2,7 +2,7 @@ import { HOUR, type HourGrid } from '../../hour-grid.ts';
 import { type Run, type SpanFact, toSpan } from './span.ts';
 
 /** Trading hours without a measurement, one after the other, that make an outage. */
-export const OUTAGE_HOURS = 6;
+const OUTAGE_HOURS = 6;
 /** Hours without trading that an outage may go on over: long weekends, but no closure. */
 const BRIDGED = 5 * 24;
 
