@@ -102,7 +102,7 @@ export const COLUMNS: readonly Column[] = [
     nullable: true,
     in: everywhere,
     description:
-      'visits plus the estimates of its failed or missing trading hours, people; null where nothing can be said.',
+      'visits plus the estimates of the trading hours that were not measured, people; null where nothing can be said.',
   },
   {
     name: 'coverage',

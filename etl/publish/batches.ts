@@ -1,4 +1,5 @@
-import type { DuckDBConnection, DuckDBVector } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { bytesOf } from '../duckdb.ts';
 import { encodingOf, type Values } from './encodings.ts';
 import { fromMarts, type Relation, type Run, rowOrder } from './relation.ts';
 import type { DictionaryColumn, PlainColumn, Table } from './table.ts';
@@ -124,16 +125,4 @@ function clearNulls(fill: Fill, flags: Uint8Array, bit: number, filled: number):
     fill.validity[byte] = (fill.validity[byte] ?? 0) & ~(1 << (at & 7));
     fill.nulls++;
   }
-}
-
-/**
- * The numbers of a vector as they lie in memory. The client declares `items` private, but handing them out one by one
- * takes longer than the query; a client without it is refused here.
- */
-function bytesOf(vector: DuckDBVector): Uint8Array {
-  if ('items' in vector && ArrayBuffer.isView(vector.items)) {
-    const { buffer, byteOffset, byteLength } = vector.items;
-    return new Uint8Array(buffer, byteOffset, byteLength);
-  }
-  throw new TypeError(`A vector of ${vector.type} has no items to copy.`);
 }

@@ -105,7 +105,7 @@ it('describes format, columns, units and keys', () => {
             "constraints": {
               "required": false,
             },
-            "description": "visits plus the estimates of its failed or missing trading hours, people; null where nothing can be said.",
+            "description": "visits plus the estimates of the trading hours that were not measured, people; null where nothing can be said.",
             "name": "visits_estimated",
             "type": "integer",
             "unit": "people",
