@@ -6,6 +6,7 @@ import type { HourGrid } from '../hour-grid.ts';
 import { unusualDays } from './anomalies/days.ts';
 import { unusualHours } from './anomalies/hours.ts';
 import { changesOf } from './changes/changes.ts';
+import { endWithStore } from './closing.ts';
 import { wholeMonths, wholeWeeks } from './cut.ts';
 import type { DaySeries } from './day-series.ts';
 import type { StoreDays } from './days.ts';
@@ -61,13 +62,8 @@ export interface DaysAnswer {
 
 export function askDays(question: DaysQuestion): DaysAnswer {
   const { store, days, holidays, annotations, unmeasured, facts, known } = question;
-  const incidents = incidentsOf({
-    store: store.id,
-    days: days.store,
-    doors: days.doors,
-    unmeasured,
-    facts,
-  });
+  const health = { store: store.id, days: days.store, doors: days.doors, unmeasured, facts };
+  const incidents = endWithStore(store, incidentsOf(health));
   const ofWeeks = wholeWeeks(days.store);
   const events = eventsOf(store, ofWeeks, { annotations, incidents, holidays });
   const series = [ofWeeks, ...days.doors.map(wholeWeeks)];

@@ -255,7 +255,7 @@ export const ANALYSIS_TABLES = {
       nullable: false,
       unit: 'people',
       description:
-        'What the same doors usually count: the square of the median of the square roots.',
+        'What the same doors usually count (from the median of the roots), at the level of the last two weeks.',
     },
     {
       name: 'low',
