@@ -18,7 +18,7 @@ export const accuracyWords = (
 /** Why there is none. */
 export const noForecastWords = (isYoung: boolean): string =>
   isYoung
-    ? `No forecast is shown: the store is too young for one that is better than the rule of thumb, ${YARDSTICK}.`
+    ? `No forecast is shown: so far none could be tried on enough of the past, or was better than the rule of thumb, ${YARDSTICK}.`
     : `No forecast is shown: made for past days, it was not better than the rule of thumb, ${YARDSTICK}.`;
 
 /** What is expected of a day, for a table. */

@@ -48,7 +48,7 @@ it('says of a young store how many months there are', () => {
     'There are too few whole, measured months for a trend: 8 so far, and it takes 24',
   );
   expect(trendNote(tooYoung(), format)).toEqual({
-    ...{ verdict: 'too young', doubt: '8 of 24 months' },
+    ...{ verdict: 'too young', interval: '8 of 24 months' },
   });
   expect([isYoung([tooYoung()]), isYoung([trend()])]).toEqual([true, false]);
 });
@@ -82,7 +82,7 @@ it('tells the trend of each door that has one, in the order of the doors', () =>
 
 it('tells the trend of a store in a word, with its pace where it has one', () => {
   expect(trendNote(trend(), format)).toEqual({
-    ...{ verdict: 'falling, −3.2% a year', doubt: '95% interval −4.5% to −1.9%' },
+    ...{ verdict: 'falling, −3.2% a year', interval: '−4.5% to −1.9%' },
   });
   expect(trendNote(trend({ verdict: 'cannot tell' }), format).verdict).toBe('cannot tell');
 });

@@ -69,13 +69,13 @@ const LEADS: Readonly<Record<Trend['period'], string>> = {
 
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** A trend for the overview: "rising, +3.1% a year", and how sure that is. */
+/** A trend for the overview: "rising, +3.1% a year", and its interval, or how many months it lacks. */
 export function trendNote(trend: Trend, format: Format) {
   const { verdict, pct_per_year } = trend;
   const isPace = verdict === 'rising' || verdict === 'falling';
   return {
     verdict: isPace ? `${verdict}, ${percent(pct_per_year, format)} a year` : verdict,
-    doubt: pct_per_year === null ? ageWords(trend, format) : sureWords(trend, format),
+    interval: intervalWords(trend, format),
   };
 }
 
@@ -85,12 +85,14 @@ export const doorTrends = (trends: readonly Trend[], doors: readonly Door[], for
     const trend = leadTrend(trends.filter(({ sensor_id }) => sensor_id === id));
     if (trend === undefined) return [];
     const { verdict, pct_per_year } = trend;
-    const interval = pct_per_year === null ? ageWords(trend, format) : percentSpan(trend, format);
-    return [{ name, verdict, pace: percent(pct_per_year, format), interval }];
+    const pace = percent(pct_per_year, format);
+    return [{ name, verdict, pace, interval: intervalWords(trend, format) }];
   });
 
 const sureWords = (trend: Trend, format: Format): string =>
   `95% interval ${percentSpan(trend, format)}`;
 
-const ageWords = ({ months }: Trend, format: Format): string =>
-  `${format.count(months)} of ${ENOUGH_MONTHS} months`;
+const intervalWords = (trend: Trend, format: Format): string =>
+  trend.pct_per_year === null
+    ? `${format.count(trend.months)} of ${ENOUGH_MONTHS} months`
+    : percentSpan(trend, format);

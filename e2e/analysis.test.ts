@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { ask } from './ask.ts';
+import { launch } from './browser.ts';
+import { DESKTOP, PHONE, settled, visit } from './visit.ts';
+
+const site = inject('site');
+const lisboa = `${site}stores/lisboa/`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const percent = (value: unknown) =>
+  `${Number(value) < 0 ? '−' : '+'}${Math.abs(Number(value)).toFixed(1)}%`;
+const trends = (columns: string, where: string) =>
+  ask(
+    'analysis/trends.parquet',
+    `select ${columns}, verdict, pct_per_year, low, high from FILE where period = '3 years' and ${where}`,
+  );
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+it.each([
+  ['with', true],
+  ['without', false],
+])(
+  'says which way a store goes, %s JavaScript, as the file has it',
+  async (_, javaScriptEnabled) => {
+    const [trend] = await trends('months', `store_id = 'lisboa' and sensor_id is null`);
+    await using visited = await visit(browser, lisboa, { ...PHONE, javaScriptEnabled });
+    const { page, problems } = visited;
+    if (javaScriptEnabled) await settled(page);
+    await page.getByRole('heading', { level: 2, name: 'Which way it goes' }).waitFor();
+    expect(trend?.verdict).toBe('cannot tell');
+    const sentence = `Which way visits go cannot be told: anything from ${percent(trend?.low)} to ${percent(trend?.high)} a year fits the counts from February 2022 to April 2024.`;
+    expect(await page.getByText(sentence).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+  },
+);
+
+it('says of each door what the file has', async () => {
+  const doors = await trends(
+    'sensor_id',
+    `store_id = 'lisboa' and sensor_id is not null order by sensor_id`,
+  );
+  await using visited = await visit(browser, lisboa, { ...PHONE, javaScriptEnabled: false });
+  const table = visited.page.getByRole('table', { name: /^Each door over the last three years/ });
+  const rows = await table
+    .getByRole('row')
+    .filter({ has: visited.page.getByRole('cell') })
+    .all();
+  const told = await Promise.all(rows.map((row) => row.getByRole('cell').allTextContents()));
+  expect(told).toEqual(
+    doors.map(({ verdict, pct_per_year, low, high }) => [
+      verdict,
+      percent(pct_per_year),
+      `${percent(low)} to ${percent(high)}`,
+    ]),
+  );
+  expect(told).toHaveLength(2);
+});
+
+it('forecasts the two weeks after the last day, as the file has them', async () => {
+  const days = await ask(
+    'analysis/forecast.parquet',
+    `select strftime(date, '%a %-d %b') as day, visits, low, high from FILE
+     where store_id = 'lisboa' and sensor_id is null and date > date '2024-04-30' order by date limit 14`,
+  );
+  await using visited = await visit(browser, lisboa, { ...DESKTOP, javaScriptEnabled: false });
+  const table = visited.page.getByRole('table', { name: 'Visits that are expected, all doors' });
+  const whole = (value: unknown) => Math.round(Number(value)).toLocaleString('en-GB');
+  expect(days).toHaveLength(14);
+  expect(days.some(({ visits }) => visits === null)).toBe(true);
+  for (const { day, visits, low, high } of days)
+    expect(
+      await table
+        .getByRole('row', { name: `${day} ` })
+        .getByRole('cell')
+        .allTextContents(),
+    ).toEqual(
+      visits === null ? ['closed', ''] : [whole(visits), `${whole(low)} to ${whole(high)}`],
+    );
+});
+
+it('says why it forecasts nothing for a young store', async () => {
+  await using visited = await visit(browser, `${site}stores/gotham/`, PHONE);
+  const { page } = visited;
+  expect(await page.getByText(/^No forecast is shown: so far none could be tried/).count()).toBe(1);
+  expect(await page.getByText(/^There are too few whole, measured months/).count()).toBe(1);
+});
+
+it.each(['lisboa', 'lutece', 'gotham'])(
+  'lists the incidents of %s that are open or ended in the last twelve months, and its unusual days',
+  async (store) => {
+    const [incidents] = await ask(
+      'analysis/incidents.parquet',
+      `select count(*) filter (closed is null) as open,
+         count(*) filter (closed > timestamptz '2023-05-02 00:00:00+00') as over from FILE where store_id = '${store}'`,
+    );
+    const [unusual] = await ask(
+      'analysis/anomalies.parquet',
+      `select sum(told)::int as days from (
+         select if(bool_or(sensor_id is null), 1, count(*)) as told from FILE
+         where store_id = '${store}' and resolution = 'day' and date > date '2024-04-30' - 91 group by date)`,
+    );
+    await using visited = await visit(browser, `${site}stores/${store}/`, {
+      ...DESKTOP,
+      javaScriptEnabled: false,
+    });
+    const { page } = visited;
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { level: 2, name: 'Sensors and unusual days' }),
+    });
+    for (const closed of await section.locator('summary').all()) await closed.click();
+    expect(await section.getByRole('listitem').count()).toBe(
+      Number(incidents?.open) + Number(incidents?.over),
+    );
+    expect(
+      await section
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell') })
+        .count(),
+    ).toBe(Number(unusual?.days));
+  },
+);
+
+it('puts the long run beside the weeks in the overview', async () => {
+  const [gotham, trend] = await trends(
+    'months',
+    `store_id in ('gotham', 'lisboa') and sensor_id is null order by store_id`,
+  );
+  for (const size of [PHONE, DESKTOP]) {
+    await using visited = await visit(browser, site, { ...size, javaScriptEnabled: false });
+    const cells = visited.page.getByRole('row', { name: /Lisboa/ }).getByRole('cell');
+    expect(plain((await cells.last().textContent()) ?? '')).toBe(
+      `cannot tell ${percent(trend?.low)} to ${percent(trend?.high)}`,
+    );
+    const young = visited.page
+      .getByRole('row', { name: /Gotham/ })
+      .getByRole('cell')
+      .last();
+    expect(plain((await young.textContent()) ?? '')).toBe(
+      `too young ${gotham?.months} of 24 months`,
+    );
+  }
+});
+
+it('says what needs attention, and leads to the store', async () => {
+  const { alerts } = JSON.parse(await readFile(join(inject('data'), 'alerts.json'), 'utf8')) as {
+    alerts: { text: string }[];
+  };
+  await using visited = await visit(browser, site, PHONE);
+  const { page } = visited;
+  const section = page.locator('section', {
+    has: page.getByRole('heading', { level: 2, name: 'What needs attention' }),
+  });
+  const items = await section.getByRole('listitem').allTextContents();
+  expect(alerts.length).toBeGreaterThan(0);
+  expect(items).toHaveLength(alerts.length);
+  for (const [n, { text }] of alerts.entries()) expect(items[n]).toContain(text);
+  expect(items[0]).toContain('Since 24 April 2024, 17:00.');
+  await section.getByRole('link', { name: 'Lutèce, Paris' }).first().click();
+  await page.waitForURL(`${site}stores/lutece/#sensors`);
+});
+
+it('offers the tables of the analysis as files', async () => {
+  await using visited = await visit(browser, site, DESKTOP);
+  const { page } = visited;
+  const [count] = await ask('analysis/incidents.parquet', 'select count(*) as rows from FILE');
+  const row = page.getByRole('row', { name: /^Incidents of sensors/ });
+  expect(await row.getByRole('cell').first().textContent()).toBe(String(count?.rows));
+  for (const name of [/^Arrow/, /^Parquet/, /^CSV/]) {
+    const href = await row
+      .getByRole('link', { name })
+      .evaluate((link: HTMLAnchorElement) => link.href);
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+});
