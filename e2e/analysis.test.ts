@@ -170,6 +170,7 @@ it('offers the tables of the analysis as files', async () => {
   await using visited = await visit(browser, site, DESKTOP);
   const { page } = visited;
   const [count] = await ask('analysis/incidents.parquet', 'select count(*) as rows from FILE');
+  await page.getByText('Analysis', { exact: true }).click();
   const row = page.getByRole('row', { name: /^Incidents of sensors/ });
   expect(await row.getByRole('cell').first().textContent()).toBe(String(count?.rows));
   for (const name of [/^Arrow/, /^Parquet/, /^CSV/]) {
@@ -178,4 +179,19 @@ it('offers the tables of the analysis as files', async () => {
       .evaluate((link: HTMLAnchorElement) => link.href);
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
+});
+
+it('says how each number is made, in one page that every section leads to', async () => {
+  await using visited = await visit(browser, lisboa, { ...PHONE, javaScriptEnabled: false });
+  const { page } = visited;
+  const links = await page
+    .locator('a[href*="/method/#"]')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+  expect(links).toHaveLength(5);
+  await page.getByRole('link', { name: 'How this is computed' }).first().click();
+  await page.waitForURL(`${site}method/#trend`);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  expect(ids).toEqual([...new Set(ids)]);
+  for (const target of links) expect(ids).toContain(target);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });

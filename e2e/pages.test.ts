@@ -56,7 +56,7 @@ it.each(STORES.flatMap((store) => SIZES.map(([name, size]) => [store, name, size
   },
 );
 
-it.each(['', ...STORES.map((store) => `stores/${store}/`), 'nowhere/'])(
+it.each(['', ...STORES.map((store) => `stores/${store}/`), 'method/', 'nowhere/'])(
   'keeps its own policy on /%s: no violation, no foreign request, no sideways scrolling',
   async (path) => {
     for (const [, size] of SIZES)
@@ -109,13 +109,13 @@ it('reaches everything by links and keyboard', async () => {
     expect((await page.request.get(href)).status(), href).toBe(200);
 });
 
-it.each(['', 'stores/lisboa/'])(
+it.each(['', 'stores/lisboa/', 'method/'])(
   'reads on a narrow phone and with letters twice as large, without sideways scrolling: /%s',
   async (path) => {
     const narrow = { viewport: { width: 320, height: 640 } };
     await using visited = await visit(browser, `${site}${path}`, narrow);
     const { page } = visited;
-    if (path) {
+    if (path.startsWith('stores/')) {
       await page.locator('figure').scrollIntoViewIfNeeded();
       await settled(page);
     }
@@ -130,12 +130,12 @@ it.each(['', 'stores/lisboa/'])(
   },
 );
 
-it.each(['', 'stores/lisboa/'])(
+it.each(['', 'stores/lisboa/', 'method/'])(
   'leaves a finger room on everything it can tap: /%s',
   async (path) => {
     await using visited = await visit(browser, `${site}${path}`, PHONE);
     const { page } = visited;
-    if (path) await settled(page);
+    if (path.startsWith('stores/')) await settled(page);
     const small = await page
       .locator('a, button, summary, select, input')
       .evaluateAll((all) =>

@@ -3,6 +3,7 @@ import type { Store } from '../../etl/contract/sensor-api.ts';
 import { onClock, parseDate } from './calendar.ts';
 import type { Format } from './format.ts';
 import { place } from './sentences.ts';
+import { timeWords } from './time-words.ts';
 
 /** An alert as a list shows it, with the store that it leads to. */
 export interface Notice {
@@ -22,8 +23,5 @@ export const notices = (alerts: readonly Alert[], stores: readonly Store[], form
   });
 
 /** Of an instant; a local date stands in the text. */
-function sinceWords(since: string, { time_zone }: Store, format: Format): string | null {
-  if (!Number.isNaN(parseDate(since))) return null;
-  const local = onClock(Date.parse(since), time_zone);
-  return `${format.date(local)}, ${format.clock(local)}`;
-}
+const sinceWords = (since: string, { time_zone }: Store, format: Format): string | null =>
+  Number.isNaN(parseDate(since)) ? timeWords(onClock(Date.parse(since), time_zone), format) : null;

@@ -2,6 +2,7 @@ import { type Door, doorName, type Incident } from './analysis.ts';
 import { DAY, onClock } from './calendar.ts';
 import type { Format } from './format.ts';
 import { plural } from './sentences.ts';
+import { endWords, timeWords } from './time-words.ts';
 
 /** Days for which the pages remember an incident that is over. */
 const REMEMBERED = 365;
@@ -22,24 +23,17 @@ export function incidentWords(
   format: Format,
 ) {
   const { opened, closed } = incident;
-  const first = onClock(opened, timeZone);
-  const since = `since ${timeWords(first, first, format)}`;
-  const when = closed === null ? since : spellWords(first, onClock(closed, timeZone), format);
+  const first = timeWords(onClock(opened, timeZone), format);
+  const when =
+    closed === null
+      ? `since ${first}`
+      : `from ${first} to ${endWords(onClock(closed, timeZone), format)}`;
   const size = sizeWords(incident, format);
   return {
     where: doorName(incident, doors),
     what: `${troubleWords(incident, when, format)}${size && ` (${size})`}`,
   };
 }
-
-const isMidnight = (local: number) => local % DAY === 0;
-
-/** A time that is a midnight goes by its day, the end of a day by the day that ends. */
-const timeWords = (local: number, day: number, format: Format): string =>
-  isMidnight(local) ? format.date(day) : `${format.date(local)}, ${format.clock(local)}`;
-
-const spellWords = (from: number, to: number, format: Format): string =>
-  `from ${timeWords(from, from, format)} to ${timeWords(to, to - DAY, format)}`;
 
 /** How many trading hours it took, and what that cost; the empty text when none yet. */
 function sizeWords({ kind, hours, value }: Incident, format: Format): string {

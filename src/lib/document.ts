@@ -1,0 +1,15 @@
+/**
+ * The HTML of a document of docs/ as a part of a page that holds several: links to other documents lead to their parts,
+ * tables scroll by themselves, columns are aligned by a class, since the page's policy allows no style of an element.
+ */
+export const asPart = (html: string): string =>
+  html
+    .replace(/href="[\w-]+\.md(#[\w-]+)"/g, 'href="$1"')
+    .replace(/href="([\w-]+)\.md"/g, 'href="#$1"')
+    .replaceAll('style="text-align: right"', 'class="number"')
+    .replaceAll('<table>', '<div role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+
+/** The same with every heading a level lower, as a part below the page's own title. */
+export const lowered = (html: string): string =>
+  html.replace(/<(\/?)h([1-5])/g, (_, slash, level) => `<${slash}h${Number(level) + 1}`);
