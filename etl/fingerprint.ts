@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 export const sha256 = (data: Uint8Array | string): string =>
@@ -18,14 +18,25 @@ export async function sha256OfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** A static import of a file of this code; those of types alone leave nothing at run time. */
+const IMPORTS = /^(?:import|export) (?!type)[^;]*?from '(\.[^']+)'/gm;
+
 /**
- * Of all code below a folder, tests left out: what was made by other code is not trusted to be what this code would make.
+ * Of all code below a folder, tests left out, and of all that it imports from elsewhere in this code: what was made by other
+ * code is not trusted to be what this code would make.
  * @param extra what else decides the result, for example the version of a library
  */
 export function codeFingerprint(folder: string, extra: readonly string[] = []): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|sql)$/.test(file) && !/\.test\.ts$/.test(file))
-    .sort();
-  const parts = files.map((file) => `${file} ${sha256(readFileSync(join(folder, file)))}`);
-  return sha256([...parts, ...extra].join('\n'));
+    .map((file) => join(folder, file));
+  const known = new Set(files);
+  const parts: string[] = [];
+  // What is added to a set while it is walked through comes up too.
+  for (const file of known) {
+    const text = readFileSync(file, 'utf8');
+    parts.push(`${relative(folder, file)} ${sha256(text)}`);
+    for (const [, path = ''] of text.matchAll(IMPORTS)) known.add(join(dirname(file), path));
+  }
+  return sha256([...parts.sort(), ...extra].join('\n'));
 }

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import type { z } from 'zod';
-import { ANALYSIS_TABLES } from '../contract/analysis.ts';
 import {
   type AnalysisState,
   analysisFolder,
@@ -21,15 +20,11 @@ import { memoFiles } from './memo.ts';
 /** There is nothing to analyse. */
 export class NoMartsError extends FootfallError {}
 
-/** Of all but the marts that decides what is found: this code, and the libraries that compute or know holidays. */
+/** Of all but the marts that decides what is found: this code, the engine, and the libraries that compute or know holidays. */
 export function analysisFingerprint(): string {
   const { resolve } = createRequire(import.meta.url);
   const versions = ['@bsull/augurs/ets', 'date-holidays'].map((name) => versionAt(resolve(name)));
-  return codeFingerprint(import.meta.dirname, [
-    JSON.stringify(ANALYSIS_TABLES),
-    duckdbVersion(),
-    ...versions,
-  ]);
+  return codeFingerprint(import.meta.dirname, [process.versions.v8, duckdbVersion(), ...versions]);
 }
 
 /** Of the package to which a file belongs. */

@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import { z } from 'zod';
-import { ANALYSIS_TABLES } from '../contract/analysis.ts';
-import { columnsOf, RESOLUTIONS } from '../contract/dataset.ts';
 import { type Manifest, manifest } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
 import { codeFingerprint } from '../fingerprint.ts';
@@ -65,7 +63,7 @@ async function parseMaybe<T extends z.ZodType>(
   }
 }
 
-/** Of this code, the columns and the libraries that write bytes: after an upgrade every file is made anew. */
+/** Of this code and the libraries that write bytes: after an upgrade every file is made anew. */
 export function encoderFingerprint(): string {
   const arrow = dirname(createRequire(import.meta.url).resolve('apache-arrow'));
   return codeFingerprint(import.meta.dirname, [
@@ -73,6 +71,5 @@ export function encoderFingerprint(): string {
     duckdbVersion(),
     process.arch,
     ...['zlib', 'zstd'].map((name) => `${name} ${process.versions[name]}`),
-    JSON.stringify([RESOLUTIONS.map(columnsOf), ANALYSIS_TABLES]),
   ]);
 }

@@ -1,22 +1,15 @@
 import { join, relative, sep } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
-import { ANALYSIS_TABLES } from '../contract/analysis.ts';
-import { COLUMNS } from '../contract/dataset.ts';
 import { analysisFolder, type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
 import { type Files, isTemporary } from '../effects.ts';
 import { codeFingerprint } from '../fingerprint.ts';
 import type { Estimator } from './estimates.ts';
 
 /**
- * Of all but the lake that decides what the marts hold: the models, who estimates, the columns, DuckDB and the zones it
- * knows.
+ * Of all but the lake that decides what the marts hold: the models, who estimates, DuckDB and the zones it knows.
  */
 export const modelsFingerprint = ({ code }: Estimator) =>
-  codeFingerprint(import.meta.dirname, [
-    code,
-    JSON.stringify([COLUMNS, ANALYSIS_TABLES.estimates]),
-    duckdbVersion(),
-  ]);
+  codeFingerprint(import.meta.dirname, [code, duckdbVersion()]);
 
 /** undefined: there are no marts, or other models made them. */
 export async function readState(
