@@ -59,7 +59,7 @@ export async function analyse(
     analyses.set(store.id, analysis);
     progress.advance(dailyRows(mart));
   });
-  const findings = findingsOf(marts, state, known, analyses);
+  const findings = { code, ...findingsOf(marts, state, known, analyses) };
   await using database = await openDatabase();
   const tables = await writeTables(database.connection, marts, findings, earlier, files);
   const today = Math.floor(Date.parse(state.as_of) / 86_400_000);
@@ -113,7 +113,7 @@ function findingsOf(
   state: MartsState,
   stores: readonly Store[],
   analyses: ReadonlyMap<string, StoreAnalysis>,
-): Findings {
+): Omit<Findings, 'code'> {
   const found = stores.flatMap(({ id }) => analyses.get(id) ?? []);
   return {
     rows: {

@@ -16,6 +16,8 @@ type Large = Exclude<AnalysisTable, Small>;
 
 /** What the tables are made of. */
 export interface Findings {
+  /** Fingerprint of the code that writes them. */
+  readonly code: string;
   readonly rows: { readonly [T in Small]: readonly AnalysisRow<T>[] };
   /** Files whose rows together are a table, by path with their sha256. */
   readonly parts: Readonly<Record<Large, ReadonlyMap<string, string>>>;
@@ -48,7 +50,7 @@ export async function writeTables(
 
 function recipeOf(
   table: AnalysisTable,
-  { rows, parts }: Findings,
+  { code, rows, parts }: Findings,
   connection: DuckDBConnection,
   files: Files,
 ): Recipe {
@@ -59,7 +61,7 @@ function recipeOf(
         ? undefined
         : `select ${columns} from read_parquet(${literals([...its.keys()])}, hive_partitioning = false)`;
     return {
-      source: sha256([...its.values()].join('\n')),
+      source: sha256([code, ...its.values()].join('\n')),
       write: (path) =>
         sql === undefined
           ? writeLines(connection, path, table, '', files)
@@ -68,7 +70,7 @@ function recipeOf(
   }
   const lines = toLines(rows[table]);
   return {
-    source: sha256(lines),
+    source: sha256(`${code}\n${lines}`),
     write: (path) => writeLines(connection, path, table, lines, files),
   };
 }
