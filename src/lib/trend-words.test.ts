@@ -64,6 +64,7 @@ it('leads with three years, and says of the other windows what differs', () => {
   ]);
   expect(otherTrends([recent, trend(), sameLife], format)).toHaveLength(1);
   expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], format)).toEqual([]);
+  expect(otherTrends([tooYoung(), life], format)).toHaveLength(1);
 });
 
 it('tells the trend of each door that has one, in the order of the doors', () => {

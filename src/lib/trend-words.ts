@@ -50,14 +50,14 @@ const spanWords = ({ first_month, last_month }: Trend, format: Format): string =
     ? ''
     : ` from ${format.month(first_month)} to ${format.month(last_month)}`;
 
-/** The same of the periods beside the lead, as far as they say something else. */
+/** The same of the periods beside the lead that have a trend, and say something else. */
 export function otherTrends(trends: readonly Trend[], format: Format): string[] {
   const lead = leadTrend(trends);
-  if (lead === undefined || lead.verdict === 'too young') return [];
   return trends
-    .filter(({ period, first_month }) =>
-      period === 'life' ? first_month !== lead.first_month : period === '12 months',
-    )
+    .filter(({ period, first_month, verdict }) => {
+      if (period === '3 years' || verdict === 'too young') return false;
+      return period === '12 months' || first_month !== lead?.first_month;
+    })
     .map((trend) => `${LEADS[trend.period]}: ${lower(verdictWords(trend, format))}.`);
 }
 
