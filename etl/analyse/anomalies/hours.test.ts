@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HOUR, type HourGrid } from '../../hour-grid.ts';
 import { randomFrom } from '../random.ts';
@@ -78,6 +79,29 @@ it('needs 28 weeks and a day of the past and no more, and no future', () => {
   expect(unusualHours(recent, (28 * 7 + 1) * 24, 'shop', NO_HOLIDAYS)).toEqual(rows);
   expect(unusualHours(cut(grid, 350 * 24), 300 * 24, 'shop', NO_HOLIDAYS)).toEqual(
     rows.filter(({ date }) => date < FIRST_DAY + 350),
+  );
+});
+
+it('changes no past hour when the future comes', () => {
+  const scenario = fc.record({
+    seed: fc.nat(),
+    end: fc.integer({ min: 100 * 24, max: DAYS * 24 }),
+    moods: fc.array(fc.tuple(fc.nat(DAYS), fc.constantFrom(0.5, 0.8, 1.3, 2)), { maxLength: 10 }),
+    strange: fc.array(fc.tuple(fc.nat(DAYS), fc.integer({ min: 10, max: 17 })), { maxLength: 200 }),
+  });
+  fc.assert(
+    fc.property(scenario, ({ seed, end, moods, strange }) => {
+      const crowds = new Set(strange.map(([day, hour]) => `${day} ${hour}`));
+      const lastDay = Math.floor(end / 24);
+      const change = (day: number, hour: number) =>
+        moods.reduce((mood, [since, factor]) => (day >= since ? mood * factor : mood), 1) *
+        (crowds.has(`${day} ${hour}`) || (day === lastDay - 1 && hour === 12) ? 5 : 1);
+      const grid = gridOfDays(DAYS, { a: doorOf(seed, change), b: doorOf(seed + 1) });
+      expect(unusualHours(cut(grid, end), 0, 'shop', NO_HOLIDAYS)).toEqual(
+        unusualHours(grid, 0, 'shop', NO_HOLIDAYS).filter(({ date }) => date < FIRST_DAY + lastDay),
+      );
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -89,6 +89,30 @@ it('calls a constant series stable, with nothing to doubt', () => {
   expect(life).toMatchObject({ pct_per_year: 0, low: 0, high: 0, p: 1, q: 1, verdict: 'stable' });
 });
 
+it('calls every constant series stable, whatever its weekdays and whatever was lost', () => {
+  const shape = fc.record({
+    count: fc.integer({ min: 1, max: 100_000 }),
+    first: fc.integer({ min: 0, max: 400 }),
+    months: fc.integer({ min: 26, max: 90 }),
+    closed: fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 5 }),
+    lost: fc.array(fc.nat(2700), { maxLength: 300 }),
+  });
+  fc.assert(
+    fc.property(shape, ({ count, first, months, closed, lost }) => {
+      const start = Date.parse('2015-01-01') / 86_400_000 + first;
+      const dateAt = (day: number) => dateOf(day) ?? '';
+      const series = daysOf(dateAt(start), dateAt(start + 31 * months), (day) =>
+        closed.includes(weekdayOf(day)) ? Number.NaN : count,
+      );
+      const coverage = series.coverage.slice();
+      for (const day of lost) if (coverage[day] === 1) coverage[day] = 0;
+      for (const trend of judge(trendsOf({ ...series, coverage })))
+        if (trend.p !== null) expect(trend).toMatchObject({ pct_per_year: 0, verdict: 'stable' });
+    }),
+    { numRuns: 30 },
+  );
+});
+
 it('gives the same rows and verdicts when all counts are multiplied', () => {
   const rows = (series: DaySeries) => judge(trendsOf(series));
   fc.assert(
