@@ -11,6 +11,9 @@ export interface StoreDays {
   readonly doors: readonly DaySeries[];
 }
 
+/** Rounded, since the marts' float32 of 9 hours in 10 lies below 0.9, and limits are such shares. */
+const MEASURED = 'round(coverage::double - coalesce(dead / trading, 0), 6)';
+
 /** The daily marts of a store, the zeros of dead counters taken out of their coverage. */
 export async function readDays(
   connection: DuckDBConnection,
@@ -24,14 +27,14 @@ export async function readDays(
   const doors = await readSeries(
     connection,
     storeId,
-    `select sensor_id, date, visits, visits_estimated, coverage - coalesce(dead / trading, 0) as coverage
+    `select sensor_id, date, visits, visits_estimated, ${MEASURED} as coverage
      from read_parquet(${path('sensor-daily')})
      left join dead_days using (sensor_id, date)`,
   );
   const [store] = await readSeries(
     connection,
     storeId,
-    `select null::varchar as sensor_id, date, visits, visits_estimated, coverage - coalesce(dead / trading, 0) as coverage
+    `select null::varchar as sensor_id, date, visits, visits_estimated, ${MEASURED} as coverage
      from read_parquet(${path('store-daily')})
      left join (
        select date, sum(dead) as dead, sum(trading) as trading from dead_days group by date
