@@ -75,7 +75,8 @@ export const ANALYSIS_TABLES = {
       type: 'int16',
       nullable: false,
       unit: 'months',
-      description: 'Months that count: whole ones, at least 80 % of their trading measured.',
+      description:
+        'Months that count: whole ones, at least 80 % of their trading measured, no closure of more than a third.',
     },
     {
       name: 'pct_per_year',
@@ -125,7 +126,7 @@ export const ANALYSIS_TABLES = {
       nullable: false,
       values: VERDICTS,
       description:
-        'rising or falling: q < 0.05 and at least 1 % a year; stable: the interval lies within ±1 %; too young: less than 24 months; else cannot tell.',
+        'rising or falling: q < 0.05 and at least 1 % a year; stable: the interval lies within ±1 %; too young: less than 24 months, or less than 9 pairs of same months; else cannot tell.',
     },
   ],
   changepoints: [
@@ -319,7 +320,8 @@ export const ANALYSIS_TABLES = {
       type: 'int32',
       nullable: false,
       unit: 'trading hours',
-      description: 'Trading hours concerned so far.',
+      description:
+        'Trading hours concerned so far; failing, worn: those that failed since it opened.',
     },
     {
       name: 'value',
@@ -338,7 +340,12 @@ export const ANALYSIS_TABLES = {
   ],
   forecast: [
     ...ENTITY,
-    { name: 'date', type: 'date', nullable: false, description: 'Local day to come.' },
+    {
+      name: 'date',
+      type: 'date',
+      nullable: false,
+      description: 'Local day after the last whole week.',
+    },
     {
       name: 'visits',
       type: 'float32',
@@ -378,7 +385,12 @@ export const ANALYSIS_TABLES = {
   ],
   decomposition: [
     ...ENTITY,
-    { name: 'date', type: 'date', nullable: false, description: 'Local trading day.' },
+    {
+      name: 'date',
+      type: 'date',
+      nullable: false,
+      description: 'Local trading day on which somebody came.',
+    },
     {
       name: 'visits',
       type: 'float32',
