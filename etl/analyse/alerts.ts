@@ -72,7 +72,9 @@ function namesOf(stores: readonly Store[]): Names {
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const percent = (value: number | null) => (value === null ? '?' : `${whole.format(value)} %`);
+/** Two digits, since from 0.6 to 2.1 % is much. */
+const short = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+const percent = (value: number | null) => (value === null ? '?' : `${short.format(value)} %`);
 const dateOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const instantOf = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
