@@ -1,4 +1,4 @@
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 import { judge, type Limits, rootOf, type Verdict } from './judge.ts';
 
 const MOST = 12;

@@ -1,6 +1,6 @@
 import type { AnalysisRow } from '../../contract/analysis.ts';
 import { type GridSensor, HOUR, type HourGrid } from '../../hour-grid.ts';
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 import type { Cells, CellsOfDoor } from './cells.ts';
 import { countOf, isUnusual, judge, type Limits } from './judge.ts';
 import { type Level, levelOf } from './level.ts';

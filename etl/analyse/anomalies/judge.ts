@@ -1,5 +1,5 @@
-/** Makes the median absolute deviation of normal values their standard deviation. */
-const MAD_TO_SD = 1.4826;
+import { MAD_TO_SD } from '../median.ts';
+
 /** Of Anscombe's transform: without it few people would look like nobody. */
 const SHIFT = 3 / 8;
 

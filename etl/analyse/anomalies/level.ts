@@ -1,4 +1,4 @@
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 import type { Cells } from './cells.ts';
 import { countOf } from './judge.ts';
 import type { Usual } from './usual.ts';

@@ -1,4 +1,4 @@
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 import type { Cells, CellsOfDoor } from './cells.ts';
 import { pastOf } from './past.ts';
 

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../day-series.ts';
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 
 /** Days to either side. */
 const WEEK = 3;

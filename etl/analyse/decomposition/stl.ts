@@ -1,4 +1,4 @@
-import { medianOf } from '../trend/median.ts';
+import { medianOf } from '../median.ts';
 import { type Loess, loessOf, type Smoother } from './loess.ts';
 
 export interface Passes {

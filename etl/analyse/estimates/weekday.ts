@@ -1,4 +1,5 @@
 import { type GridSensor, HOUR, type HourGrid } from '../../hour-grid.ts';
+import { medianOf } from '../median.ts';
 import { NOWHERE, REACH_DAYS, sameHour } from './neighbours.ts';
 import { type Likely, likely } from './spread.ts';
 
@@ -14,18 +15,11 @@ export function fromWeekday(grid: HourGrid, sensor: GridSensor, hour: number): L
     if (at !== NOWHERE && sensor.states[at] === HOUR.ok) counts.push(sensor.counts[at] as number);
   }
   if (counts.length === 0) return undefined;
-  const median = medianOf(counts);
+  const median = medianOf(Float64Array.from(counts));
   return likely(
     median,
     counts.flatMap((count) => [count, median]),
     SCATTER,
     REACH,
   );
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[sorted.length >> 1] as number;
-  const lower = sorted[(sorted.length - 1) >> 1] as number;
-  return (lower + upper) / 2;
 }

@@ -1,7 +1,4 @@
-import { medianOf } from '../trend/median.ts';
-
-/** Makes the median absolute deviation of normal values their standard deviation. */
-const MAD_TO_SD = 1.4826;
+import { MAD_TO_SD, medianOf } from '../median.ts';
 
 /** NaN when there is none. */
 export const median = (values: readonly number[]): number =>

@@ -1,5 +1,5 @@
 import type { DaySeries } from '../day-series.ts';
-import { medianOf } from '../trend/median.ts';
+import { MAD_TO_SD, medianOf } from '../median.ts';
 
 /** A time in which a door's part of the store was another than before. Local days since 1970-01-01. */
 export interface ShareSpell {
@@ -23,7 +23,7 @@ const LEAST_DAYS = 3;
 const COVERED = 0.9;
 /** Of the log odds: a fifth more or less, and more than the weeks of a year usually stray. */
 const LEAST_SHIFT = 0.2;
-const STRAYS = 2.5 * 1.4826;
+const STRAYS = 2.5 * MAD_TO_SD;
 /** Share of the limit under which the door is back. */
 const BACK = 0.5;
 
@@ -97,7 +97,7 @@ function oddsOf(
         others += rest;
         days++;
       }
-      // Half a person more (Haldane and Anscombe) keeps the odds of a door that nobody used finite.
+      // Half a person more (Haldane 1956, Annals of Human Genetics 20(4)) keeps the odds of a door that nobody used finite.
       if (days >= LEAST_DAYS) odds[week] = Math.log((own + 0.5) / (others + 0.5));
     }
     return { door, odds };

@@ -1,4 +1,4 @@
-import { medianOf } from './median.ts';
+import { medianOf } from '../median.ts';
 
 /** Positions of two values of the same calendar month, and how many years lie between them. */
 export interface Pairs {

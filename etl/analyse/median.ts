@@ -1,4 +1,10 @@
 /**
+ * Makes the median absolute deviation of normal values their standard deviation: 1 by the upper quartile of a standard normal
+ * distribution (Hampel 1974, Journal of the American Statistical Association 69, p. 383).
+ */
+export const MAD_TO_SD = 1.4826;
+
+/**
  * The median of the first `length` values; reorders them.
  * @param values without NaN, at least one
  */
