@@ -111,7 +111,8 @@ function isImpossible(
   const known = peopleBefore(grid, own, start);
   let evidence = 0;
   let day: Day = { date: firstDay, usual: 0, others: 0, counted: 0 };
-  // What is usual is itself an estimate, from so many people: the rate's posterior is gamma, the zeros' probability its mean.
+  // What is usual is itself an estimate, from so many people: the rate's posterior is gamma of that shape and mean 1, and the
+  // zeros' probability, averaged over it, again that of a negative binomial.
   const isEnough = () => known * Math.log1p((evidence + evidenceOf(day)) / known) >= ENOUGH;
   for (let hour = start; hour < end; hour++) {
     const date = grid.day[hour] as number;

@@ -13,7 +13,8 @@ const PRIOR_HOURS = 4;
 /**
  * The interval of an expected count, from how known hours differ from what would have been expected of them. On the scale
  * of the square root, on which a Poisson count has variance 1/4 whatever its mean (Anscombe 1948, Biometrika 35), the
- * variance is estimated with a scaled inverse χ² prior, the Poisson one plus that of a rate that scatters by `scatter`.
+ * variance is estimated with a scaled inverse χ² prior (Gelman et al., Bayesian Data Analysis, 3rd ed., 2.6), the Poisson one
+ * plus that of a rate that scatters by `scatter`.
  * @param pairs counted and expected of the known hours, one after the other
  * @param scatter a share
  * @param reach standard deviations from the middle to an end

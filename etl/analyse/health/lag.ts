@@ -15,6 +15,7 @@ export interface Fit {
 const LEAST_HOURS = 4;
 /** People that usually come in an hour; with fewer, chance has a shape of its own. */
 const LEAST_PEOPLE = 5;
+/** Variance of the root of a Poisson count (Anscombe 1948, Biometrika 35). */
 const POISSON = 1 / 4;
 
 /**

@@ -27,13 +27,16 @@ const LEAST_DAYS = 5;
 const LEAST_HOURS = 100;
 /** Probability below which more failures than in the device's first year are no chance. */
 const CHANCE = 1e-6;
-/** What is known of a device before it has run: 3 failures in 1,000 hours, worth 500 hours. */
+/**
+ * What is known of a device before it has run: 3 failures in 1,000 hours, worth 500 hours. As the gamma prior of a Poisson rate
+ * (Gelman et al., Bayesian Data Analysis, 3rd ed., 2.6).
+ */
 const PRIOR = { failed: 1.5, hours: 500 };
 
 /**
  * Times in which a device fails in 2 % of its trading hours and more (failing) or in 5 % and more (worth replacing), and
- * more often than in its first year by more than chance. Looked at each Monday, over the last 8 weeks; a worn device is no
- * longer called failing.
+ * more often than in its first year by more than the chance of a Poisson count. Looked at each Monday, over the last 8 weeks;
+ * a worn device is no longer called failing.
  * @param failedOn how many trading hours of a local day failed
  */
 export function wearSpells(

@@ -19,7 +19,10 @@ export function robustMean(values: readonly number[]): number {
   return meanOf(values.filter((value) => Math.abs(value - median) <= FAR * spread));
 }
 
-/** Mean without the given share of the values at either end (Tukey 1962, Annals of Mathematical Statistics 33(1)); NaN without any. */
+/**
+ * Mean without the given share of the values at either end (Tukey 1962, Annals of Mathematical Statistics 33(1)); NaN without
+ * any.
+ */
 export function trimmedMean(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   const cut = Math.floor(sorted.length * share);
