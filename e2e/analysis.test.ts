@@ -192,6 +192,10 @@ it('says how each number is made, in one page that every section leads to', asyn
   await page.waitForURL(`${site}method/#trend`);
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   expect(ids).toEqual([...new Set(ids)]);
-  for (const target of links) expect(ids).toContain(target);
+  const inner = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(inner).toContain('#truth');
+  for (const target of [...links, ...inner]) expect(ids).toContain(target);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });

@@ -8,9 +8,15 @@ it('leads to other documents within the page', () => {
   expect(asPart('<a href="https://example.org/a.md">')).toBe('<a href="https://example.org/a.md">');
 });
 
+it('makes text of a link to code', () => {
+  expect(asPart('(<a href="../mocks/chain"><code>mocks/chain</code></a>)')).toBe(
+    '(<code>mocks/chain</code>)',
+  );
+});
+
 it('lets tables scroll, and aligns numbers without a style', () => {
-  expect(asPart('<table><td style="text-align: right">1</td></table>')).toBe(
-    '<div role="region" aria-label="Table" tabindex="0"><table><td class="number">1</td></table></div>',
+  expect(asPart('<table><td style="text-align: right">95 %</td></table>')).toBe(
+    '<div role="region" aria-label="Table" tabindex="0"><table><td class="number">95\u00a0%</td></table></div>',
   );
 });
 

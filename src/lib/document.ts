@@ -1,11 +1,14 @@
 /**
  * The HTML of a document of docs/ as a part of a page that holds several: links to other documents lead to their parts,
- * tables scroll by themselves, columns are aligned by a class, since the page's policy allows no style of an element.
+ * those to code are text, tables scroll by themselves, percents stay in one piece, columns are aligned by a class, since the
+ * page's policy allows no style of an element.
  */
 export const asPart = (html: string): string =>
   html
+    .replace(/<a href="\.\.\/[^"]*">(.*?)<\/a>/g, '$1')
     .replace(/href="[\w-]+\.md(#[\w-]+)"/g, 'href="$1"')
     .replace(/href="([\w-]+)\.md"/g, 'href="#$1"')
+    .replace(/(\d) %/g, '$1\u00a0%')
     .replaceAll('style="text-align: right"', 'class="number"')
     .replaceAll('<table>', '<div role="region" aria-label="Table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
