@@ -41,17 +41,25 @@ function bookOf(hours: readonly KnownHour[], dead: ReadonlySet<KnownHour>) {
 
 /**
  * @param hours of all sensors of a store, those of each in order of time
+ * @param monday `2024-07-01`; hours before that date are estimated from hours before it
  * @returns estimates of the trading hours that were not measured; null: there is none
  */
-export function referenceEstimates(hours: readonly KnownHour[]): Map<KnownHour, number | null> {
+export function referenceEstimates(
+  hours: readonly KnownHour[],
+  monday = '',
+): Map<KnownHour, number | null> {
   const delivered = bookOf(hours, new Set());
   const dead = new Set(delivered.sensors.flatMap((sensor) => deadHours(delivered, sensor)));
   const book = bookOf(hours, dead);
+  const weeks = bookOf(
+    hours.filter(({ date }) => date < monday),
+    dead,
+  );
   const estimates = new Map<KnownHour, number | null>();
   const days = new Map<string, number>();
   for (const hour of hours) {
     if (!hour.trading || (hour.visits !== null && !dead.has(hour))) continue;
-    const exact = estimateOf(book, hour);
+    const exact = estimateOf(hour.date < monday ? weeks : book, hour);
     if (exact === null) {
       estimates.set(hour, null);
       continue;
@@ -65,12 +73,12 @@ export function referenceEstimates(hours: readonly KnownHour[]): Map<KnownHour, 
 }
 
 function estimateOf(book: Book, hour: KnownHour): number | null {
-  const nearby = weeks.map((week) => book.measured(hour.sensor, hour, 7 * week)).filter(isKnown);
+  const nearby = WEEKS.map((week) => book.measured(hour.sensor, hour, 7 * week)).filter(isKnown);
   if (nearby.length === 0 || wasCalledOff(book, hour)) return null;
   return siblingsEstimate(book, hour) ?? median(nearby);
 }
 
-const weeks = [-4, -3, -2, -1, 1, 2, 3, 4];
+const WEEKS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 function siblingsEstimate(book: Book, hour: KnownHour): number | null {
   const doors = book.beside(hour).filter((sensor) => isKnown(book.measured(sensor, hour)));
@@ -164,7 +172,7 @@ function isDead(
       .map(({ visits }) => visits ?? 0),
   );
   const usual = (door: string, at: KnownHour): number | undefined => {
-    const hours = weeks.concat([-8, -7, -6, -5]).map((week) => book.find(door, at, 7 * week));
+    const hours = WEEKS.concat([-8, -7, -6, -5]).map((week) => book.find(door, at, 7 * week));
     const counts = hours
       .filter((hour) => isBefore(hour) && hour?.trading && !(hour && dead.has(hour)))
       .map((hour) => hour?.visits ?? undefined)

@@ -37,12 +37,12 @@ export function referenceOf(
   const known = [...store.sensors]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((sensor) => sensorHours(store, sensor, delivered, asOf));
-  const estimates = referenceEstimates(known);
+  const today = localOf(store, Math.floor(asOf.getTime() / HOUR) * HOUR).slice(0, 10);
+  const estimates = referenceEstimates(known, mondayOf(today));
   const hours = known.map((hour): Hour => {
     const estimate = estimates.get(hour);
     return { ...hour, estimated: estimate === undefined ? hour.visits : estimate };
   });
-  const today = localOf(store, Math.floor(asOf.getTime() / HOUR) * HOUR).slice(0, 10);
   const days = hours.filter(({ date }) => date < today);
   const files = new Map<string, Row[]>();
   const put = (resolution: Resolution, year: number | null, row: Row) => {
@@ -96,6 +96,13 @@ export function referenceOf(
       ...row,
     ]);
   return files;
+}
+
+/** Of the week of a date. */
+function mondayOf(date: string): string {
+  const at = Date.parse(date);
+  const passed = (new Date(at).getUTCDay() || 7) - 1;
+  return new Date(at - passed * 24 * HOUR).toISOString().slice(0, 10);
 }
 
 function sensorHours(

@@ -3,6 +3,7 @@ import { rowsOf } from '../duckdb.ts';
 import type { HourGrid, UnmeasuredHour } from '../hour-grid.ts';
 import { readGrid } from '../hour-grid-read.ts';
 import type { Context } from './context.ts';
+import { estimateWeekly } from './weekly.ts';
 
 /** Who says what unmeasured hours likely counted. */
 export interface Estimator {
@@ -15,7 +16,7 @@ export interface Estimator {
 /** Makes the table that model 03 names in its `in:` line, from sensor_hours and estimate_history. */
 export async function loadEstimated(
   connection: DuckDBConnection,
-  { estimate }: Estimator,
+  estimator: Estimator,
   context: Context,
 ): Promise<void> {
   const grid = await readGrid(connection, HOURS);
@@ -26,8 +27,13 @@ export async function loadEstimated(
     )
   `);
   const appender = await connection.createAppender('estimated');
-  for (const row of estimate(grid, settled < 0 ? grid.day.length : settled))
-    append(appender, grid, row);
+  const rows = estimateWeekly(
+    estimator,
+    grid,
+    settled < 0 ? grid.day.length : settled,
+    await mondayOf(connection),
+  );
+  for (const row of rows) append(appender, grid, row);
   appender.closeSync();
 }
 
@@ -40,6 +46,15 @@ const HOURS = `
     where reason = 'dead' and local_time < getvariable('runs_from')
   ) as known using (sensor_id, hour)
 `;
+
+/** The local day on which the week began that holds `as_of`. */
+async function mondayOf(connection: DuckDBConnection): Promise<number> {
+  const [row] = await rowsOf<{ monday: string }>(
+    connection,
+    `select date_trunc('week', timezone(getvariable('time_zone'), getvariable('as_of')::timestamptz))::date::varchar as monday`,
+  );
+  return dayOf(row?.monday ?? '');
+}
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 

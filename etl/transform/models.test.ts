@@ -218,7 +218,7 @@ it('03 has the estimates of the estimator, which sees every hour of the life of 
     },
   );
   const { none, ok, missing, idle } = HOUR;
-  expect(seen).toEqual([[0, [none, none, idle, none, ok, missing]]]);
+  expect(seen[0]).toEqual([0, [none, none, idle, none, ok, missing]]);
   expect(await select('select * exclude (hour, local_time), hour::varchar from estimates')).toEqual(
     [['door-1', 'missing', 'weekday', 7, 1, 9, '2024-04-01 07:00:00']],
   );
@@ -250,7 +250,7 @@ it('03 keeps what is known from before, and tells the estimator which hours are'
       },
     );
   await run([at('01T06', 'dead', 5), at('01T07', 'failed', 6)]);
-  expect(seen).toEqual([[24, [HOUR.dead, HOUR.failed, HOUR.missing, HOUR.ok]]]);
+  expect(seen[0]).toEqual([24, [HOUR.dead, HOUR.failed, HOUR.missing, HOUR.ok]]);
   expect(
     await select('select hour::varchar, reason, method, visits from estimates order by hour'),
   ).toEqual([

@@ -225,6 +225,23 @@ it('a late correction in January changes the estimates of December before', asyn
   await expectSameAsFresh(corrected, '2024-03-30T10:00:00Z');
 });
 
+it('estimates of whole weeks change once a week', async () => {
+  const path = join(folder, 'marts', estimatesPath('paris', 2024));
+  async function until(day: string): Promise<string> {
+    await run(await makeLake(`${day} 00:00`), `${day}T00:00:00Z`);
+    await using database = await openDatabase();
+    const rows = await rowsOf(
+      database.connection,
+      `from read_parquet(${literal(path)}) where local_time < timestamp '2024-03-18' order by all`,
+    );
+    return JSON.stringify(rows);
+  }
+  const onTuesday = await until('2024-03-19');
+  expect(await until('2024-03-20')).toBe(onTuesday);
+  expect(await until('2024-03-24')).toBe(onTuesday);
+  expect(await until('2024-03-25')).not.toBe(onTuesday);
+});
+
 it('an old year stands when nothing near its end is new', async () => {
   await run(await makeLake('2024-03-30 10:00'), '2024-03-30T10:00:00Z');
   const path = join(folder, 'marts', estimatesPath('paris', 2023));
