@@ -4,6 +4,7 @@ import type { Annotation } from '../contract/annotations.ts';
 import type { MartStore } from '../contract/marts.ts';
 import type { Store } from '../contract/sensor-api.ts';
 import { realFiles, temporaryName } from '../effects.ts';
+import { wholeWeeks } from './cut.ts';
 import { readDays } from './days.ts';
 import { holidaysOf } from './holidays.ts';
 import { analyseYears } from './hours.ts';
@@ -36,7 +37,7 @@ export interface Analyst {
   askDays(question: DaysQuestion): Promise<DaysAnswer>;
 }
 
-/** Days beyond the series for which holidays are asked: the forecast reaches 90 days ahead. */
+/** Days beyond the whole weeks for which holidays are asked: the forecast reaches 90 days ahead of the last day. */
 const DAYS_AHEAD = 100;
 
 /** All analyses of one store and its sensors; those whose input did not change come from the memo. */
@@ -47,7 +48,7 @@ export async function analyseStore(
 ): Promise<StoreAnalysis> {
   const { store, marts, mart, annotations, code, memo } = input;
   const days = await readDays(connection, marts, store.id, mart);
-  const { firstDay, visits } = days.store;
+  const { firstDay, visits } = wholeWeeks(days.store);
   const holidays = holidaysOf(store.country, firstDay, firstDay + visits.length + DAYS_AHEAD);
   const years = await analyseYears(connection, analyst, input, holidays);
   const estimates = Object.keys(mart.estimates).map((path) => join(marts, path));
