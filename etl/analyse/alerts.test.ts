@@ -104,7 +104,7 @@ it('unusual days need attention for a week, hours never', () => {
   ];
   const found = alertsOf(STORES, { ...NOTHING, anomalies }, TODAY);
   expect(found.map(({ text }) => text)).toEqual([
-    'Paris Rivoli counted 702 on 2026-11-20, where 5,200 to 9,101 would be usual.',
+    'Paris Rivoli counted 702 on 2026-11-20, where 5,201 to 9,100 would be usual.',
   ]);
 });
 

@@ -112,7 +112,7 @@ const ofDay = (row: AnalysisRow<'anomalies'>, names: Names): Alert => ({
   store_id: row.store_id,
   sensor_id: row.sensor_id,
   since: dateOf(row.date),
-  text: `${names(row)} counted ${whole.format(row.visits)} on ${row.holiday ?? dateOf(row.date)}, where ${whole.format(row.low)} to ${whole.format(row.high)} would be usual.`,
+  text: `${names(row)} counted ${whole.format(row.visits)} on ${row.holiday ?? dateOf(row.date)}, where ${whole.format(Math.ceil(row.low))} to ${whole.format(Math.floor(row.high))} would be usual.`,
 });
 
 const ofStep = (row: AnalysisRow<'changepoints'>, names: Names): Alert => ({
