@@ -82,7 +82,9 @@ function spellsOf({ from, to, died }: Device, sums: Sums): WearSpell[] {
     const hours = spell === null ? 0 : within(sums, 'failed', spell.opened, day);
     if (spell !== null) spells.push({ ...spell, closed, hours });
   };
-  for (let today = from + ((7 - ((from + 3) % 7)) % 7); today <= to; today += 7) {
+  // On the day on which it died there is nothing left to tell.
+  const last = died ? to - 1 : to;
+  for (let today = from + ((7 - ((from + 3) % 7)) % 7); today <= last; today += 7) {
     const seen = lookBack(sums, from, today);
     if (seen === null) continue;
     if (open === null ? !seen.isBad : seen.rate < WELL) {
