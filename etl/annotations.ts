@@ -3,7 +3,7 @@ import type { Files } from './effects.ts';
 import { FootfallError } from './errors.ts';
 
 /** What the owner noted cannot be read. */
-export class AnnotationsError extends FootfallError {}
+class AnnotationsError extends FootfallError {}
 
 /**
  * @returns none when there is no such file

@@ -32,9 +32,9 @@ const ENTITY = [
 ] as const;
 
 export const TREND_PERIODS = ['life', '3 years', '12 months'] as const;
-export const VERDICTS = ['rising', 'falling', 'stable', 'cannot tell', 'too young'] as const;
+const VERDICTS = ['rising', 'falling', 'stable', 'cannot tell', 'too young'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-export const CHANGE_KINDS = ['step', 'pace'] as const;
+const CHANGE_KINDS = ['step', 'pace'] as const;
 export const EVENT_KINDS = ['annotation', 'closure', 'outage', 'door', 'holiday'] as const;
 export const INCIDENT_KINDS = [
   'silent',
@@ -211,7 +211,8 @@ export const ANALYSIS_TABLES = {
       type: 'dictionary',
       nullable: true,
       values: EVENT_KINDS,
-      description: 'What is known to have happened nearest to it, within 28 days; null: nothing.',
+      description:
+        'What is known to have happened nearest to it, within 28 days (a holiday: 3); null: nothing.',
     },
     {
       name: 'event',
