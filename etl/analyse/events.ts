@@ -8,6 +8,8 @@ import type { DaySeries } from './day-series.ts';
 const CLOSURE_DAYS = 7;
 /** Share of those days that had no trading hour at all: on the others a row was lost, or all doors were out. */
 const CLOSED_SHARE = 0.8;
+/** Name of the outage of a whole store. */
+export const ALL_DOORS = 'all doors';
 const OUTAGE_KINDS: readonly string[] = ['silent', 'dead'];
 const SECONDS_PER_DAY = 86_400;
 
@@ -76,7 +78,7 @@ function outage({ kind, sensor_id, opened, closed }: AnalysisRow<'incidents'>): 
   if (!OUTAGE_KINDS.includes(kind)) return [];
   const last = closed === null ? Number.POSITIVE_INFINITY : Math.floor(closed / SECONDS_PER_DAY);
   const first = Math.floor(opened / SECONDS_PER_DAY);
-  return [{ kind: 'outage', name: sensor_id ?? 'all doors', first, last }];
+  return [{ kind: 'outage', name: sensor_id ?? ALL_DOORS, first, last }];
 }
 
 /** Sensors hung or taken down while the store was open. */

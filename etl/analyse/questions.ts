@@ -6,12 +6,13 @@ import type { HourGrid } from '../hour-grid.ts';
 import { unusualDays } from './anomalies/days.ts';
 import { unusualHours } from './anomalies/hours.ts';
 import { changesOf } from './changes/changes.ts';
+import type { Event } from './changes/event.ts';
 import { endWithStore } from './closing.ts';
 import { wholeMonths, wholeWeeks } from './cut.ts';
 import type { DaySeries } from './day-series.ts';
 import type { StoreDays } from './days.ts';
 import { decompose } from './decomposition/decompose.ts';
-import { eventsOf } from './events.ts';
+import { ALL_DOORS, eventsOf } from './events.ts';
 import { forecastOf } from './forecast/forecast.ts';
 import { type HourFact, hourFacts } from './health/facts.ts';
 import { incidentsOf } from './health/incidents.ts';
@@ -75,7 +76,7 @@ export function askDays(question: DaysQuestion): DaysAnswer {
       ? known.weeks
       : {
           source,
-          changepoints: series.flatMap((one) => changesOf(one, events)),
+          changepoints: series.flatMap((one) => changesOf(one, eventsAt(one, events))),
           forecast: series.flatMap((one) => forecastOf(one, holidays).rows),
         },
     decomposition: isKnown ? null : series.map((one) => toLines(decompose(one))).join(''),
@@ -83,6 +84,10 @@ export function askDays(question: DaysQuestion): DaysAnswer {
     incidents,
   };
 }
+
+/** An outage of one door says nothing of the others, or of the store. */
+const eventsAt = ({ sensor }: DaySeries, events: readonly Event[]): Event[] =>
+  events.filter(({ kind, name }) => kind !== 'outage' || name === ALL_DOORS || name === sensor);
 
 function askMonths({ store, doors }: StoreDays, known: StoreMemo['months'] | undefined) {
   const series = [store, ...doors].map(wholeMonths);

@@ -9,10 +9,14 @@ const event = (kind: Event['kind'], first: number, last = first): Event => ({
   last,
 });
 
-it('names nothing that happened more than 28 days away', () => {
-  expect(nearestEvent([event('holiday', 66), event('holiday', 139)], when)).toBeNull();
-  expect(nearestEvent([event('holiday', 67)], when)?.first).toBe(67);
-  expect(nearestEvent([event('holiday', 138)], when)?.first).toBe(138);
+it.each([
+  ['door', 28],
+  ['holiday', 3],
+] as const)('names no %s that was more than %i days away', (kind, days) => {
+  const [before, after] = [when.earliest - days, when.latest + days];
+  expect(nearestEvent([event(kind, before - 1), event(kind, after + 1)], when)).toBeNull();
+  expect(nearestEvent([event(kind, before)], when)?.first).toBe(before);
+  expect(nearestEvent([event(kind, after)], when)?.first).toBe(after);
 });
 
 it('prefers what the owner noted, then closures, outages, doors and holidays', () => {

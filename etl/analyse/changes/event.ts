@@ -9,20 +9,22 @@ export interface Event {
   readonly last: number;
 }
 
-/** Days between a change and an event that may have to do with it. */
+/** Days between a change and an event that may have to do with it. A holiday is near to any date: it must be nearer. */
 const NEAR = 28;
+const NEAR_HOLIDAY = 3;
 
 /**
- * Of the events within 28 days of [earliest, latest] the most telling kind (in the order of EVENT_KINDS), and of that
+ * Of the events within 28 days of [earliest, latest], a holiday within 3, the most telling kind (in the order of EVENT_KINDS), and of that
  * kind the one nearest to the date; null when there is none.
  */
 export function nearestEvent(
   events: readonly Event[],
   { date, earliest, latest }: { date: number; earliest: number; latest: number },
 ): Event | null {
-  const near = events.filter(
-    ({ first, last }) => first <= latest + NEAR && last >= earliest - NEAR,
-  );
+  const near = events.filter(({ kind, first, last }) => {
+    const days = kind === 'holiday' ? NEAR_HOLIDAY : NEAR;
+    return first <= latest + days && last >= earliest - days;
+  });
   const distance = ({ first, last }: Event) => Math.max(first - date, date - last, 0);
   const [nearest = null] = near.sort(
     (a, b) =>
