@@ -36,14 +36,22 @@ async function time(series: number) {
   return { seconds, stages };
 }
 
+type Timed = Awaited<ReturnType<typeof time>>;
+const processorSeconds = ({ stages }: Timed) =>
+  stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
+
 const few = await time(most / 4);
 const many = await time(most);
 const rows = many.stages.map(
   ({ name, milliseconds }) =>
     `| ${name} | ${(milliseconds / 1000).toFixed(1)} s | ${(milliseconds / most).toFixed(1)} ms |`,
 );
+const compare = (words: string, of: (timed: Timed) => number) =>
+  `${words}: ${of(many).toFixed(1)} s for ${most} series, ${of(few).toFixed(1)} s for ${most / 4}, ` +
+  `${(of(many) / of(few)).toFixed(2)} times as long for 4 times as many.`;
 console.log(`| ${most} series of ten years of days | processor time | a series |
 | --- | ---: | ---: |
 ${rows.join('\n')}
 
-On the clock, ${threads} threads: ${many.seconds.toFixed(1)} s for ${most} series, ${few.seconds.toFixed(1)} s for ${most / 4}: ${(many.seconds / few.seconds).toFixed(2)} times as long for 4 times as many.`);
+${compare('Processor time', processorSeconds)}
+${compare(`On the clock with ${threads} threads`, ({ seconds }) => seconds)}`);
