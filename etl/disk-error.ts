@@ -19,7 +19,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 const DUCKDB =
   'Look at the disk: is it full, read-only or failing? If files of the marts (beside the lake) are damaged or gone, remove that folder: the next run makes it anew from the lake.';
 
-const DUCKDB_WORDS = /^IO Error|No space left|ZSTD decompression|out of disk space/i;
+const DUCKDB_WORDS =
+  /^IO Error|No space left|ZSTD decompression|No magic bytes|too small to be a Parquet file|out of disk space/i;
 
 /** Errors of the file system, and what DuckDB says of files, as a DiskError; anything else as it is. */
 export function asDiskError(error: unknown): unknown {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ManifestFile } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
 import { sha256, sha256OfFile } from '../fingerprint.ts';
+import { DamagedFileError } from './errors.ts';
 import type { MadeFile } from './record.ts';
 
 /** The folder of files that is being built. */
@@ -48,13 +49,17 @@ export async function putBytes(
   return { ...wanted, bytes: bytes.length, sha256: sha256(bytes), reused: false };
 }
 
-/** Puts a file in that exists elsewhere. */
+/**
+ * Puts a file in that exists elsewhere.
+ * @throws DamagedFileError when it is not what the facts say
+ */
 export async function putFile(
   { folder, files }: Edition,
   wanted: Wanted,
   from: string,
   facts: Pick<ManifestFile, 'bytes' | 'sha256'>,
 ): Promise<Published> {
+  if ((await sha256OfFile(from)) !== facts.sha256) throw new DamagedFileError(from);
   await files.link(from, join(folder, wanted.path));
   return { ...wanted, bytes: facts.bytes, sha256: facts.sha256, reused: false };
 }

@@ -17,6 +17,15 @@ export class AnalysisError extends FootfallError {
   }
 }
 
+/** A file of the marts or of the analysis has the bytes of none that was written: publishing it would hide that. */
+export class DamagedFileError extends FootfallError {
+  constructor(path: string) {
+    super(`${path} is damaged: its bytes are not those that were written.`, {
+      remedy: 'Run npm run etl without --stage: it makes the file anew from the lake.',
+    });
+  }
+}
+
 /** The output folder holds something else; publishing replaces the whole folder. */
 export class OutputFolderError extends FootfallError {
   constructor(out: string) {

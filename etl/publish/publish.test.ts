@@ -15,7 +15,7 @@ import { type TestMart, writeTestMarts } from '../testing/marts.ts';
 import '../testing/read-back.ts';
 import { quiet } from '../testing/quiet.ts';
 import { sampleMarts } from '../testing/sample-marts.ts';
-import { MartsError, OutputFolderError } from './errors.ts';
+import { DamagedFileError, MartsError, OutputFolderError } from './errors.ts';
 import { publish } from './publish.ts';
 
 const effects: Effects = realEffects(quiet);
@@ -386,6 +386,17 @@ it.each([
   await expect(run()).rejects.toThrow(MartsError);
   await expect(run()).rejects.toThrow(message);
   expect(await hashes()).toEqual(before);
+});
+
+it('publishes nothing when a byte of a mart has flipped', async () => {
+  await writeMarts(sampleMarts());
+  const path = join(marts, 'store-daily/paris.parquet');
+  const bytes = await readFile(path);
+  bytes.writeUInt8(bytes.readUInt8(4) ^ 1, 4);
+  await writeFile(path, bytes);
+  await expect(run()).rejects.toThrow();
+  await expect(run({ formats: { 'store-daily': ['parquet'] } })).rejects.toThrow(DamagedFileError);
+  expect(await realFiles.exists(out)).toBe(false);
 });
 
 it('refuses a folder of somebody else', async () => {

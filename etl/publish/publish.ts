@@ -34,7 +34,7 @@ export interface PublishSummary {
  * Marts → the published data set, as of the marts' own instant. The folder is built aside and takes the old one's place at
  * the very end. Files whose mart did not change are taken over; the result is the same, byte for byte, as of a run from
  * nothing. Without an analysis among the marts nothing of it is published.
- * @throws MartsError, AnalysisError, OutputFolderError, SwapError; the published folder is then what it was
+ * @throws MartsError, AnalysisError, DamagedFileError, OutputFolderError, SwapError; the published folder is then what it was
  */
 export async function publish(input: PublishInput, effects: Effects): Promise<PublishSummary> {
   const { files, log } = effects;
