@@ -21,9 +21,23 @@ it('remembers what a weekday used to bring through a long closure', () => {
   expect(isOpen([day('2020-03-12', 900), lost('2020-05-07', 40, null)])).toBe(false);
 });
 
-it('keeps an outage with its estimate, and one of which nothing is known', () => {
+it('keeps an outage with its estimate, and one that is too long for any', () => {
   expect(isOpen([lost('2025-06-05', 880, 900)])).toBe(true);
-  expect(isOpen([lost('2025-06-12', null, 900)])).toBe(true);
+  expect(
+    isOpen([day('2025-06-12', 900), closed('2025-06-13'), lost('2025-07-24', null, null)]),
+  ).toBe(true);
+});
+
+it('takes a day that the source called off for closed: nothing is estimated, although it could be', () => {
+  expect(isOpen([day('2025-12-18', 900), lost('2025-12-25', null, 850)])).toBe(false);
+});
+
+it('takes a day of which nothing is known for closed where most days around it are', () => {
+  const days = Array.from({ length: 12 }, (_, n) => `2020-04-${String(n + 10)}`);
+  const weeks = days.map((date, n) => (n % 3 === 1 ? lost(date, null, null) : closed(date)));
+  expect(isOpen(weeks.slice(0, 11))).toBe(false);
+  const outage = days.map((date, n) => (n % 7 === 1 ? closed(date) : lost(date, null, null)));
+  expect(isOpen(outage)).toBe(true);
 });
 
 it('does not call a door closed on a day on which another one counted', () => {
