@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
-import { storeDescription, storeFinding } from './finding.ts';
+import { description, storeFinding } from './finding.ts';
 import { createFormat } from './format.ts';
 
 const format = createFormat('en-GB');
@@ -56,7 +56,7 @@ it('tells a closed store from one that was not measured', () => {
 
 it('names the busiest and the quietest month', () => {
   const rows = days('2025-12-01', 90, (date) => day(date, date < '2026-01-01' ? 90 : 40));
-  expect(storeDescription(summary(rows, '2026-02-28'), format)).toBe(
+  expect(description(summary(rows, '2026-02-28'), format)).toBe(
     'Visits a day from 1 December 2025 to 28 February 2026. The busiest month was December 2025 (90 on an average open day), the quietest January 2026 (40 on an average open day).',
   );
 });

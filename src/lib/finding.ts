@@ -1,5 +1,5 @@
 import type { Bucket } from './average.ts';
-import { parseDate } from './calendar.ts';
+import type { Course } from './course.ts';
 import type { Format } from './format.ts';
 import { ENOUGH_COVERAGE } from './period.ts';
 import { changeWords, place } from './sentences.ts';
@@ -8,27 +8,37 @@ import type { Summary } from './summary.ts';
 /** Averages less than this apart are as good as equal. */
 const TIE = 0.01;
 
-/** The title of a store's chart: its last 52 weeks against the calendar year with the busiest open days. */
-export function storeFinding({ store, year, years }: Summary, format: Format): string {
+/** The title of a store's chart. */
+export const storeFinding = (summary: Summary, format: Format): string =>
+  finding({ name: place(summary.store), start: 'its opening' }, summary, format);
+
+/** Whose days they are, and how its first one is called. */
+interface Subject {
+  readonly name: string;
+  readonly start: string;
+}
+
+/** The last 52 weeks of a store or door against its calendar year with the busiest open days. */
+export function finding({ name, start }: Subject, course: Course, format: Format): string {
+  const { life, year, years } = course;
   const { average, coverage, days, tradingDays } = year.now;
-  const opened = parseDate(store.opened_on);
   const period =
-    days < 364 && opened > year.range.from
-      ? `from its opening to ${format.date(year.range.to)}`
+    days < 364 && life.from > year.range.from
+      ? `from ${start} to ${format.date(year.range.to)}`
       : `in the 52 weeks to ${format.date(year.range.to)}`;
-  if (tradingDays === 0) return `${place(store)} was closed ${period}.`;
-  if (average === null) return `Nothing is known of ${place(store)} ${period}.`;
-  const today = `${place(store)} had ${format.count(average)} visits on an average open day ${period}`;
+  if (tradingDays === 0) return `${name} was closed ${period}.`;
+  if (average === null) return `Nothing is known of ${name} ${period}.`;
+  const today = `${name} had ${format.count(average)} visits on an average open day ${period}`;
   const measured = years.filter((one) => (one.coverage ?? 0) >= ENOUGH_COVERAGE);
   const best = highest(measured);
   if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return `${today}.`;
-  const name = format.year(best.start);
+  const bestYear = format.year(best.start);
   const change = average / best.average - 1;
   const kind = measured.length < years.length ? 'well-measured year' : 'full calendar year';
-  if (measured.length === 1) return `${today}, ${apart(change, format)} in ${name}.`;
+  if (measured.length === 1) return `${today}, ${apart(change, format)} in ${bestYear}.`;
   const isTied = measured.some((one) => one !== best && isTie(one.average ?? 0, best.average ?? 0));
   const rank = isTied ? `one of its busiest ${kind}s` : `its busiest ${kind}`;
-  return `${today}, ${apart(change, format)} in ${name}, ${rank} by that average.`;
+  return `${today}, ${apart(change, format)} in ${bestYear}, ${rank} by that average.`;
 }
 
 const isTie = (a: number, b: number) => Math.abs(a / b - 1) < TIE;
@@ -38,9 +48,8 @@ const apart = (change: number, format: Format): string =>
   Math.abs(change) < TIE ? 'about as many as' : changeWords(change, format);
 
 /** What the chart shows, for those who cannot see it and for those who want to be sure. */
-export function storeDescription(summary: Summary, format: Format): string {
-  const { history } = summary;
-  const months = known(summary.months);
+export function description({ history, months: all }: Course, format: Format): string {
+  const months = known(all);
   const best = highest(months);
   const worst = months.reduce(lower, best);
   const span = `from ${format.date(history.from)} to ${format.date(history.to)}`;

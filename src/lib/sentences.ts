@@ -1,8 +1,9 @@
 import type { LinePoint } from './average.ts';
 import { parseDate } from './calendar.ts';
+import type { Course, Figure } from './course.ts';
 import type { Format } from './format.ts';
 import type { Comparison, Period, Reason } from './period.ts';
-import type { Figure, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 const NUMBERS = [
   ...['no', 'one', 'two', 'three', 'four', 'five', 'six'],
@@ -43,9 +44,9 @@ export const comparisonNotes = (all: readonly Summary[], format: Format): string
       : [],
   );
 
-/** The key figures of a store; of a young one those that say something else than the next. */
-export function keyFigures({ store, week, fourWeeks, year }: Summary, format: Format) {
-  const since = `Since ${format.date(parseDate(store.opened_on))}`;
+/** The key figures of a store or door; of a young one those that say something else than the next. */
+export function keyFigures({ life, week, fourWeeks, year }: Course, format: Format) {
+  const since = `Since ${format.date(life.from)}`;
   return [
     { label: 'Last 7 days', days: 7, figure: week },
     { label: 'Last 28 days', days: 28, figure: fourWeeks },
@@ -53,7 +54,7 @@ export function keyFigures({ store, week, fourWeeks, year }: Summary, format: Fo
   ].flatMap(({ label, days, figure }, n, all) => {
     const longer = all[n + 1];
     if (longer && figure.now.days === longer.figure.now.days) return [];
-    return { label: figure.now.days < days && !store.closed_on ? since : label, figure };
+    return { label: figure.now.days < days && life.to === null ? since : label, figure };
   });
 }
 

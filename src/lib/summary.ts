@@ -1,44 +1,14 @@
 import type { Store } from '../../etl/contract/sensor-api.ts';
-import { averageLine, type Bucket, buckets, type LinePoint, weeksBack } from './average.ts';
-import { DAY, lastFullDay, parseDate } from './calendar.ts';
+import { lastFullDay, parseDate } from './calendar.ts';
+import { type Course, courseOf, type Life } from './course.ts';
 import type { Dataset } from './dataset.ts';
-import {
-  type Comparison,
-  compare,
-  lastDays,
-  type Period,
-  type Range,
-  summarise,
-  within,
-  yearBefore,
-} from './period.ts';
 import type { Row } from './rows.ts';
 
-/** A period beside the one 364 days before it. */
-export interface Figure {
-  readonly range: Range;
-  readonly now: Period;
-  readonly before: Period;
-  readonly comparison: Comparison;
-}
-
 /** What the pages say of a store. */
-export interface Summary {
+export interface Summary extends Course {
   readonly store: Store;
   /** Sensors that hang today. */
   readonly doors: number;
-  /** Daily rows as published. */
-  readonly rows: readonly Row[];
-  /** First and last date that is drawn: trading days, as far as there are rows. */
-  readonly history: Range;
-  readonly week: Figure;
-  readonly fourWeeks: Figure;
-  readonly year: Figure;
-  readonly months: readonly Bucket[];
-  /** Calendar years that lie wholly in the history. */
-  readonly years: readonly Bucket[];
-  /** Weekly averages of the last 52 weeks. */
-  readonly lastYear: readonly LinePoint[];
 }
 
 /**
@@ -65,33 +35,17 @@ export async function summaries(data: Dataset): Promise<Summary[]> {
 export const lastCommonDay = (stores: readonly Store[], asOf: number): number =>
   Math.min(...stores.map(({ time_zone }) => lastFullDay(asOf, time_zone)));
 
+export const lifeOf = ({ opened_on, closed_on }: Store): Life => ({
+  from: parseDate(opened_on),
+  to: closed_on === null ? null : parseDate(closed_on),
+});
+
 /** Figures end on `today`; the history goes as far as there are rows. */
 export function summaryOf(store: Store, rows: readonly Row[], today: number): Summary | undefined {
-  const trading = within(rows, {
-    from: parseDate(store.opened_on),
-    to: store.closed_on === null ? Number.POSITIVE_INFINITY : parseDate(store.closed_on),
-  });
-  const first = trading[0];
-  const last = trading.at(-1);
-  if (!first || !last) return undefined;
-  const figure = (days: number): Figure => {
-    const range = lastDays(today, days);
-    const now = summarise(within(trading, range));
-    const before = summarise(within(trading, yearBefore(range)));
-    return { range, now, before, comparison: compare(now, before) };
-  };
-  return {
-    store,
-    doors: store.sensors.filter(
-      ({ removed_on }) => removed_on === null || parseDate(removed_on) > today,
-    ).length,
-    rows,
-    history: { from: first.time, to: last.time },
-    week: figure(7),
-    fourWeeks: figure(28),
-    year: figure(364),
-    months: buckets(trading, 'month'),
-    years: buckets(trading, 'year').filter(({ start, end, days }) => days === (end - start) / DAY),
-    lastYear: averageLine(weeksBack(within(trading, lastDays(today, 364)), today)),
-  };
+  const course = courseOf(rows, lifeOf(store), today);
+  if (!course) return undefined;
+  const hanging = store.sensors.filter(
+    ({ removed_on }) => removed_on === null || parseDate(removed_on) > today,
+  );
+  return { store, doors: hanging.length, ...course };
 }
