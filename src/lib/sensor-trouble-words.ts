@@ -1,0 +1,80 @@
+import type { Incident } from './analysis.ts';
+import { DAY } from './calendar.ts';
+import type { Format } from './format.ts';
+import { incidentWords } from './incident-words.ts';
+import { shareOf } from './sensor-days.ts';
+import { partWords } from './sensor-words.ts';
+import {
+  type ChainSensors,
+  measuresLittle,
+  type SensorHealth,
+  type StoreSensors,
+} from './sensors.ts';
+import { place } from './sentences.ts';
+import { endWords } from './time-words.ts';
+
+/** One line of what needs attention. */
+export interface Trouble {
+  readonly store: string;
+  /** null: all sensors of the store. */
+  readonly sensor: string | null;
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Ranked extends Trouble {
+  readonly gravity: number;
+  /** Of its hours of the last 30 days that were measured. */
+  readonly share: number;
+}
+
+const GRAVITY = { silent: 0, dead: 1, flat: 2, clock: 3, share: 4, worn: 6, failing: 7 } as const;
+const MEASURED_LITTLE = 5;
+
+/** What measures nothing or wrongly now, then what measured little lately, then what wears out. */
+export const troubles = ({ stores }: ChainSensors, format: Format): Trouble[] =>
+  stores
+    .flatMap((store): Ranked[] => [
+      ...store.open.map((incident) => storeTrouble(incident, store, format)),
+      ...store.sensors.flatMap((sensor) => sensorTrouble(sensor, store, format) ?? []),
+    ])
+    .sort((a, b) => a.gravity - b.gravity || a.share - b.share);
+
+const storeTrouble = (incident: Incident, { store }: StoreSensors, format: Format): Ranked => ({
+  ...{ store: store.id, sensor: null, name: `All sensors at ${place(store)}` },
+  ...{ text: `${told(incident, store, format)}.`, gravity: GRAVITY[incident.kind], share: 0 },
+});
+
+function sensorTrouble(
+  sensor: SensorHealth,
+  { store }: StoreSensors,
+  format: Format,
+): Ranked | undefined {
+  if (!sensor.hangs) return undefined;
+  const parts: { gravity: number; text: string }[] = sensor.open.map((incident) => ({
+    gravity: GRAVITY[incident.kind],
+    text: told(incident, store, format),
+  }));
+  if (measuresLittle(sensor))
+    parts.push({ gravity: MEASURED_LITTLE, text: littleWords(sensor, format) });
+  parts.sort((a, b) => a.gravity - b.gravity);
+  const [gravest] = parts;
+  if (gravest === undefined) return undefined;
+  return {
+    ...{ store: store.id, sensor: sensor.id, name: `${sensor.name} at ${place(store)}` },
+    text: `${parts.map(({ text }) => text).join('; ')}.`,
+    gravity: gravest.gravity,
+    share: shareOf(sensor.lately) ?? 1,
+  };
+}
+
+const told = (incident: Incident, { time_zone }: StoreSensors['store'], format: Format) =>
+  incidentWords(incident, { doors: [], timeZone: time_zone }, format).what;
+
+/** "71.6% of its hours measured in the last 30 days, after an outage to 2 November 2026, 18:00" */
+function littleWords({ lately, outages, life }: SensorHealth, format: Format): string {
+  const measured = `${partWords(lately, format)} of its hours measured in the last 30 days`;
+  const end = outages.at(-1)?.to ?? null;
+  if (end === null || end <= life.to - 30 * DAY) return measured;
+  return `${measured}, after an outage to ${endWords(end, format)}`;
+}

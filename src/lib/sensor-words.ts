@@ -1,0 +1,100 @@
+import type { Format } from './format.ts';
+import { type Part, shareOf, together } from './sensor-days.ts';
+import type { Outage } from './sensor-devices.ts';
+import {
+  type ChainSensors,
+  needsAttention,
+  type SensorHealth,
+  type StoreSensors,
+} from './sensors.ts';
+import { plural } from './sentences.ts';
+import { endWords, timeWords } from './time-words.ts';
+
+/** "99.1%", rounded down: what is not complete never reads 100%. */
+export const partWords = (part: Part, format: Format): string => {
+  const share = shareOf(part);
+  return share === null ? '–' : format.size(Math.floor(share * 1000 + 1e-6) / 1000);
+};
+
+/** "1.4%" of the hours that failed, rounded as usual. */
+export const failedWords = (part: Part, format: Format): string => {
+  const share = shareOf(part);
+  return share === null ? '–' : format.size(share);
+};
+
+/** The headline: how many need attention, and what the others measured. */
+export function sensorsHeadline({ stores }: ChainSensors, format: Format): string {
+  const hanging = stores.flatMap((store) =>
+    store.sensors
+      .filter(({ hangs }) => hangs)
+      .map((sensor) => ({ sensor, isTroubled: needsAttention(sensor, store) })),
+  );
+  if (hanging.length === 0) return 'No sensor hangs anywhere.';
+  const well = hanging.filter(({ isTroubled }) => !isTroubled).map(({ sensor }) => sensor);
+  const troubled = hanging.length - well.length;
+  const measured = lately(well, format);
+  const all = plural(hanging.length, 'sensor', format);
+  if (troubled === 0)
+    return hanging.length === 1
+      ? `The sensor needs no attention: it ${measured}.`
+      : `None of ${all} needs attention: together they ${measured}.`;
+  const need = `${format.count(troubled)} of ${all} ${troubled === 1 ? 'needs' : 'need'} attention`;
+  if (well.length === 0) return `${need}.`;
+  return `${need}; the ${well.length === 1 ? 'other' : 'others'} ${measured}.`;
+}
+
+/** "measured 99.1% of their hours in the last 30 days" */
+function lately(sensors: readonly SensorHealth[], format: Format): string {
+  const part = together(sensors.map((sensor) => sensor.lately));
+  const whose = sensors.length === 1 ? 'its' : 'their';
+  if (part.of === 0) return 'had no trading hour in the last 30 days';
+  return `measured ${partWords(part, format)} of ${whose} hours in the last 30 days`;
+}
+
+/** The same of one store, for its heading: "Paris Rivoli: 5 of 20 need attention". */
+export function storeSensorsWords(store: StoreSensors, format: Format): string {
+  const hanging = store.sensors.filter(({ hangs }) => hangs);
+  const gone = store.sensors.length - hanging.length;
+  const taken = gone > 0 ? ` ${format.count(gone)} more taken down.` : '';
+  if (hanging.length === 0) return `No sensor hangs here.${taken}`;
+  const troubled = hanging.filter((sensor) => needsAttention(sensor, store)).length;
+  const all = plural(hanging.length, 'sensor', format);
+  const need =
+    troubled === 0
+      ? `${all}, none in trouble`
+      : `${format.count(troubled)} of ${all} ${troubled === 1 ? 'needs' : 'need'} attention`;
+  const part = together(hanging.map((sensor) => sensor.lately));
+  const measured = `${partWords(part, format)} of the hours of the last 30 days measured`;
+  return part.of === 0 ? `${need}.${taken}` : `${need}; ${measured}.${taken}`;
+}
+
+/** When the device of today was new, or what is there instead. */
+export function deviceWords({ hangs, newSince, life }: SensorHealth, format: Format): string {
+  if (newSince !== null) return format.shortDate(newSince);
+  return hangs ? 'out' : `gone since ${format.shortDate(life.to)}`;
+}
+
+/** An outage from its first day to its last. */
+export function outageSpan({ from, to }: Outage, format: Format): string {
+  if (to === null) return `since ${timeWords(from, format)}`;
+  return `${timeWords(from, format)} to ${endWords(to, format)}`;
+}
+
+/** What the strip of a sensor shows, for those who do not see it. */
+export function stripWords({ name, outages, life }: SensorHealth, format: Format): string {
+  const since = `${name} since ${format.date(life.from)}`;
+  const longest = outages.toSorted((a, b) => b.hours - a.hours)[0];
+  if (longest === undefined) return `${since}: no outage`;
+  const hours = plural(longest.hours, 'trading hour', format);
+  if (outages.length === 1) return `${since}: one outage, ${outageSpan(longest, format)}, ${hours}`;
+  return `${since}: ${plural(outages.length, 'outage', format)}, the longest ${outageSpan(longest, format)}, ${hours}`;
+}
+
+/** Of a list cut short: "12 more sensors, each with at least 98.0% of the last 30 days measured". */
+export function restWords(rest: readonly SensorHealth[], format: Format): string {
+  const shares = rest.flatMap(({ lately }) => shareOf(lately) ?? []);
+  const more = `${plural(rest.length, 'more sensor', format)}`;
+  if (shares.length === 0) return more;
+  const least = Math.floor(Math.min(...shares) * 1000 + 1e-6) / 1000;
+  return `${more}, each with at least ${format.size(least)} of the last 30 days measured`;
+}

@@ -1,0 +1,147 @@
+import { type AnalysisRow, analysisFilePath } from '../../etl/contract/analysis.ts';
+import type { Sensor, Store } from '../../etl/contract/sensor-api.ts';
+import { byStore, type Incident, ofStore } from './analysis.ts';
+import { DAY, onClock, parseDate, startOfWeek, WEEK } from './calendar.ts';
+import type { Dataset } from './dataset.ts';
+import { ENOUGH_COVERAGE } from './period.ts';
+import { MONTH_DAYS, type Stretch, stretches } from './sensor-age.ts';
+import { type Part, partOf, type SensorDay, sensorDays, shareOf } from './sensor-days.ts';
+import { type Device, devicesOf, type Outage, outagesOf } from './sensor-devices.ts';
+import { lastCommonDay } from './summary.ts';
+import { tradingHours } from './trading-hours.ts';
+
+const DAYS = 30;
+const WEAR_WEEKS = 8;
+const QUARTER_DAYS = 3 * MONTH_DAYS;
+
+/** What the page of the sensors says of one. */
+export interface SensorHealth {
+  readonly id: string;
+  readonly name: string;
+  /** It hangs today, in a store that is open. */
+  readonly hangs: boolean;
+  /** From its first date to the one after its last so far. */
+  readonly life: Device;
+  /** Trading hours that were measured, in the last 30 days and in all. */
+  readonly lately: Part;
+  readonly measured: Part;
+  /** Since when the device hangs that measures today; null where none does. */
+  readonly newSince: number | null;
+  /** Trading hours that failed in the eight whole weeks before this one, of that device. */
+  readonly wear: Part;
+  readonly outages: readonly Outage[];
+  /** Its incidents that are open. */
+  readonly open: readonly Incident[];
+  /** How often its devices failed, by months and by quarters of their lives. */
+  readonly months: readonly Stretch[];
+  readonly quarters: readonly Stretch[];
+}
+
+export interface StoreSensors {
+  readonly store: Store;
+  /** Open incidents of all its sensors at once. */
+  readonly open: readonly Incident[];
+  readonly sensors: readonly SensorHealth[];
+}
+
+export interface ChainSensors {
+  /** The last local date that all stores have. */
+  readonly today: number;
+  /** Whether failures and incidents are known. */
+  readonly analysed: boolean;
+  readonly stores: readonly StoreSensors[];
+}
+
+/** All sensors of the chain, by store in the order of stores.json. */
+export async function chainSensors(data: Dataset): Promise<ChainSensors> {
+  const [failed, incidents] = await Promise.all([
+    data.analysis('estimates').then(failedHours),
+    data.analysis('incidents').then(byStore),
+  ]);
+  const today = lastCommonDay(data.stores, data.asOf);
+  const stores = data.stores.map(async (store): Promise<StoreSensors> => {
+    const rowsOf = await data.read({
+      ...{ resolution: 'sensor-daily', format: 'arrow' },
+      ...{ store: store.id, year: null },
+    });
+    const hoursOn = tradingHours(store);
+    const ofThis = incidents.get(store.id) ?? [];
+    const ownOf = Map.groupBy(ofThis, ({ sensor_id }) => sensor_id);
+    return {
+      store,
+      open: ofStore(ofThis).filter(isOpen),
+      sensors: store.sensors.map((sensor) => {
+        const days = sensorDays(rowsOf(sensor.id), hoursOn, failed.get(sensor.id));
+        return sensorHealth({ sensor, store, days, incidents: ownOf.get(sensor.id) ?? [], today });
+      }),
+    };
+  });
+  const analysed = data.files.some(({ path }) => path === analysisFilePath('estimates', 'arrow'));
+  return { today, analysed, stores: await Promise.all(stores) };
+}
+
+/** Sensor → local date → trading hours that failed. */
+function failedHours(estimates: readonly AnalysisRow<'estimates'>[]) {
+  const sensors = new Map<string, Map<number, number>>();
+  for (const { sensor_id, local_time, reason } of estimates) {
+    if (reason !== 'failed') continue;
+    const dates = sensors.get(sensor_id) ?? new Map<number, number>();
+    const date = Math.floor(local_time / DAY) * DAY;
+    sensors.set(sensor_id, dates.set(date, (dates.get(date) ?? 0) + 1));
+  }
+  return sensors;
+}
+
+interface Known {
+  readonly sensor: Sensor;
+  readonly store: Pick<Store, 'time_zone' | 'closed_on'>;
+  readonly days: readonly SensorDay[];
+  /** Of this sensor alone. */
+  readonly incidents: readonly Incident[];
+  readonly today: number;
+}
+
+export function sensorHealth({ sensor, store, days, incidents, today }: Known): SensorHealth {
+  const end = today + DAY;
+  const removed = sensor.removed_on === null ? end : parseDate(sensor.removed_on);
+  const closed = store.closed_on === null ? end : parseDate(store.closed_on) + DAY;
+  const life = { from: parseDate(sensor.installed_on), to: Math.min(end, removed, closed) };
+  const hangs = life.to === end && life.from < end;
+  const outages = outagesOf(incidents, (instant) => onClock(instant, store.time_zone));
+  const devices = devicesOf(life, outages);
+  const device = hangs ? devices.find(({ to }) => to === end) : undefined;
+  const monday = startOfWeek(end);
+  const weeks = { from: Math.max(device?.from ?? end, monday - WEAR_WEEKS * WEEK), to: monday };
+  return {
+    ...{ id: sensor.id, name: sensor.name, hangs, life, outages },
+    lately: partOf(days, 'measured', { from: end - DAYS * DAY, to: end }),
+    measured: partOf(days, 'measured', life),
+    newSince: device?.from ?? null,
+    wear: partOf(days, 'failed', weeks),
+    open: incidents.filter(isOpen),
+    months: stretches(devices, days, MONTH_DAYS),
+    quarters: stretches(devices, days, QUARTER_DAYS),
+  };
+}
+
+const isOpen = ({ closed }: Incident): boolean => closed === null;
+
+/** Too little of its hours was measured in the last 30 days. */
+export const measuresLittle = ({ hangs, lately }: SensorHealth): boolean => {
+  const share = shareOf(lately);
+  return hangs && share !== null && share < ENOUGH_COVERAGE;
+};
+
+/** It is in trouble, alone or with all the sensors of its store. */
+export const needsAttention = (sensor: SensorHealth, { open }: Pick<StoreSensors, 'open'>) =>
+  sensor.hangs && (sensor.open.length > 0 || open.length > 0 || measuresLittle(sensor));
+
+/** Those in trouble first, then by how little they measured lately; those that are gone last. */
+export const worstFirst = (store: StoreSensors): SensorHealth[] =>
+  store.sensors.toSorted((a, b) => rank(a, store) - rank(b, store) || byLately(a, b));
+
+const rank = (sensor: SensorHealth, store: StoreSensors) =>
+  needsAttention(sensor, store) ? 0 : sensor.hangs ? 1 : 2;
+
+const byLately = (a: SensorHealth, b: SensorHealth) =>
+  (shareOf(a.lately) ?? 1) - (shareOf(b.lately) ?? 1);
