@@ -16,6 +16,10 @@ it('signs a change, with a true minus', () => {
   expect(format.size(-0.0324)).toBe('3.2%');
 });
 
+it('writes a mean with a decimal where it would be much of it', () => {
+  expect([0, 0.44, 9.94, 9.96, 1234.5].map(format.mean)).toEqual(['0', '0.4', '9.9', '10', '1,235']);
+});
+
 it('gives sizes of files in decimal units', () => {
   expect(format.bytes(12)).toBe('1 kB');
   expect(format.bytes(61_674)).toBe('62 kB');

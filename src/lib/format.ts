@@ -12,6 +12,8 @@ export function createFormat(locale: string) {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (value) => format.format(value);
   };
+  const count = number({ maximumFractionDigits: 0 });
+  const tenths = number({ maximumFractionDigits: 1 });
   const percent = { style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
   const kilobytes = number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
@@ -20,7 +22,9 @@ export function createFormat(locale: string) {
   const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...fullDate });
 
   return {
-    count: number({ maximumFractionDigits: 0 }),
+    count,
+    /** A mean of counts: with a decimal below ten. */
+    mean: (value: number) => (value < 9.95 ? tenths : count)(value),
     /** A share, 0 to 1, rounded down: what is not complete never reads 100 %. */
     share: (value: number) =>
       number({ style: 'percent', maximumFractionDigits: 0 })(Math.floor(value * 100 + 1e-6) / 100),
@@ -33,6 +37,8 @@ export function createFormat(locale: string) {
     day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     weekday: date({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekdayName: date({ weekday: 'long' }),
+    shortWeekdayName: date({ weekday: 'short' }),
     date: date(fullDate),
     /** "13–15 April 2024"; a single date when both are the same. */
     dates: (from: number, to: number) => dates.formatRange(from, to),
