@@ -46,9 +46,12 @@ interface Entity {
   readonly sensor_id: string | null;
 }
 
+/** Those of one door; of the store itself under `null`. */
+export const ofSensor = <T extends Entity>(rows: readonly T[], sensor: string | null): T[] =>
+  rows.filter(({ sensor_id }) => sensor_id === sensor);
+
 /** Those of the store itself. */
-export const ofStore = <T extends Entity>(rows: readonly T[]): T[] =>
-  rows.filter(({ sensor_id }) => sensor_id === null);
+export const ofStore = <T extends Entity>(rows: readonly T[]): T[] => ofSensor(rows, null);
 
 /** Those of its doors. */
 export const ofDoors = <T extends Entity>(rows: readonly T[]): T[] =>

@@ -2,14 +2,7 @@ import { expect, it } from 'vitest';
 import { DOORS, tooYoung, trend } from '../testing/analysis.ts';
 import { parseDate } from './calendar.ts';
 import { createFormat } from './format.ts';
-import {
-  doorTrends,
-  isYoung,
-  leadTrend,
-  otherTrends,
-  trendNote,
-  verdictWords,
-} from './trend-words.ts';
+import { isYoung, leadTrend, otherTrends, trendNote, verdictWords } from './trend-words.ts';
 
 const format = createFormat('en-GB');
 
@@ -65,20 +58,6 @@ it('leads with three years, and says of the other windows what differs', () => {
   expect(otherTrends([recent, trend(), sameLife], format)).toHaveLength(1);
   expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], format)).toEqual([]);
   expect(otherTrends([tooYoung(), life], format)).toHaveLength(1);
-});
-
-it('tells the trend of each door that has one, in the order of the doors', () => {
-  const trends = [
-    trend(),
-    trend({ sensor_id: 'rome-02', verdict: 'cannot tell' }),
-    trend({ sensor_id: 'rome-02', period: 'life' }),
-  ];
-  expect(doorTrends(trends, DOORS, format)).toEqual([
-    { name: 'Cortile', verdict: 'cannot tell', pace: '−3.2%', interval: '−4.5% to −1.9%' },
-  ]);
-  expect(doorTrends([tooYoung({ sensor_id: 'rome-01' })], DOORS, format)).toEqual([
-    { name: 'Galleria', verdict: 'too young', pace: '–', interval: '8 of 24 months' },
-  ]);
 });
 
 it('tells the trend of a store in a word, with its pace where it has one', () => {

@@ -1,4 +1,4 @@
-import type { Door, Trend } from './analysis.ts';
+import type { Trend } from './analysis.ts';
 import type { Format } from './format.ts';
 import { percent, percentSpan } from './interval-words.ts';
 
@@ -78,16 +78,6 @@ export function trendNote(trend: Trend, format: Format) {
     interval: intervalWords(trend, format),
   };
 }
-
-/** The trends of those doors that have one, for a table. */
-export const doorTrends = (trends: readonly Trend[], doors: readonly Door[], format: Format) =>
-  doors.flatMap(({ id, name }) => {
-    const trend = leadTrend(trends.filter(({ sensor_id }) => sensor_id === id));
-    if (trend === undefined) return [];
-    const { verdict, pct_per_year } = trend;
-    const pace = percent(pct_per_year, format);
-    return [{ name, verdict, pace, interval: intervalWords(trend, format) }];
-  });
 
 const sureWords = (trend: Trend, format: Format): string =>
   `95% interval ${percentSpan(trend, format)}`;
