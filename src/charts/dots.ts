@@ -1,4 +1,4 @@
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
@@ -23,7 +23,7 @@ export function crossesPath(places: readonly Place[], radius: number): string {
 }
 
 /** Visits each place and leaves `mark` there, which must end where it began. */
-function trail(places: readonly Place[], mark: string): string {
+export function trail(places: readonly Place[], mark: string): string {
   let path = '';
   let lastX = 0;
   let lastY = 0;

@@ -1,0 +1,16 @@
+import type { CalendarDay } from '../lib/year-days.ts';
+import { dayMarks } from './calendar-days.ts';
+import { type Canvas, element } from './svg.ts';
+
+const SIDE = 13;
+
+/** One day alone, as the calendar draws it, for its key; what it means stands beside it. */
+export function calendarKey(day: CalendarDay, canvas: Canvas): SVGElement {
+  const svg = element(canvas, 'svg', {
+    class: 'plot heat',
+    viewBox: `0 0 ${SIDE + 2} ${SIDE + 2}`,
+    'aria-hidden': 'true',
+  });
+  svg.append(...dayMarks([{ day, x: 1, y: 1 }], { side: SIDE, title: null }, canvas));
+  return svg;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createFormat } from './format.ts';
+import { equalBounds, evenBounds, levelOf, levelWords } from './heat.ts';
+
+const format = createFormat('en-GB');
+const words = (bounds: readonly number[]) => levelWords(bounds, format).map((one) => one.words);
+
+it('cuts the way from nothing to the most into equal levels', () => {
+  const bounds = evenBounds(100);
+  expect(bounds).toEqual([20, 40, 60, 80]);
+  expect([0, 19, 20, 79, 100].map((value) => levelOf(value, bounds))).toEqual([0, 0, 1, 3, 4]);
+});
+
+it('cuts values into levels that hold equally many, at round numbers', () => {
+  const values = Array.from({ length: 1000 }, (_, n) => 1000 - n);
+  const bounds = equalBounds(values);
+  expect(bounds).toEqual([200, 400, 600, 800]);
+  expect(equalBounds([1234, 5678])).toEqual([1200, 1200, 5700, 5700]);
+});
+
+it('says what each level holds, and nothing of one that holds nothing', () => {
+  expect(words([800, 1000, 1001, 1500])).toEqual([
+    ...['under 800', '800–999', '1,000', '1,001–1,499', '1,500 or more'],
+  ]);
+  expect(words(equalBounds([0, 0, 0, 2, 3]))).toEqual(['under 1', '1', '2', '3 or more']);
+  expect(words(equalBounds([]))).toEqual(['under 1', '1 or more']);
+});

@@ -1,0 +1,37 @@
+import type { Format } from './format.ts';
+
+/** How many levels a heatmap has; 0 is the palest. Their colours are in heat.css. */
+const LEVELS = 5;
+
+/** The least values of levels 1 to 4, in order. */
+export type Bounds = readonly number[];
+
+export const levelOf = (value: number, bounds: Bounds): number =>
+  bounds.filter((bound) => value >= bound).length;
+
+/** Levels as wide as each other, from 0 to the greatest value. */
+export const evenBounds = (most: number): Bounds => inner().map((level) => (level * most) / LEVELS);
+
+/** Levels that hold about as many of the values as each other, between whole numbers of two digits and zeros. */
+export function equalBounds(values: readonly number[]): Bounds {
+  const sorted = values.toSorted((a, b) => a - b);
+  return inner().map((level) => {
+    const value = sorted[Math.floor((level * sorted.length) / LEVELS)] ?? 0;
+    return Math.max(1, Number(value.toPrecision(2)));
+  });
+}
+
+const inner = () => Array.from({ length: LEVELS - 1 }, (_, n) => n + 1);
+
+/** What each level stands for, of counts: "under 800", "800–999", "1,000 or more". A level that holds no number is left out. */
+export function levelWords(bounds: Bounds, format: Format): { level: number; words: string }[] {
+  return [0, ...bounds].flatMap((from, level) => {
+    const next = bounds[level];
+    if (next === undefined) return { level, words: `${format.count(from)} or more` };
+    if (next === from) return [];
+    if (level === 0) return { level, words: `under ${format.count(next)}` };
+    const last = next - 1;
+    const words = last === from ? '' : `–${format.count(last)}`;
+    return { level, words: `${format.count(from)}${words}` };
+  });
+}

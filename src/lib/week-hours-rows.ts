@@ -1,0 +1,23 @@
+import type { Dataset } from './dataset.ts';
+import { type Range, yearBefore } from './period.ts';
+import type { RowsOf } from './rows.ts';
+
+/** The hours of a store, and of its doors, in the years that some local dates and those a year before lie in. */
+export async function hoursAround(
+  data: Dataset,
+  kind: 'store' | 'sensor',
+  store: string,
+  range: Range,
+): Promise<RowsOf> {
+  const years = new Set(
+    [range, yearBefore(range)].flatMap(({ from, to }) => [yearOf(from), yearOf(to)]),
+  );
+  const keys = [...years]
+    .toSorted((a, b) => a - b)
+    .map((year) => ({ resolution: `${kind}-hourly`, format: 'arrow', store, year }) as const)
+    .filter((key) => data.file(key));
+  const files = await Promise.all(keys.map((key) => data.read(key)));
+  return (sensor) => files.flatMap((rows) => rows(sensor));
+}
+
+const yearOf = (date: number) => new Date(date).getUTCFullYear();

@@ -1,0 +1,95 @@
+import { DAY, HOUR } from './calendar.ts';
+import type { Format } from './format.ts';
+import { changeWords, plural } from './sentences.ts';
+import { busiestSlot, type Slot, type WeekHours, weeksIn } from './week-hours.ts';
+import type { PartChange } from './week-hours-change.ts';
+
+const MONDAY = Date.UTC(1970, 0, 5);
+
+/** "Mon" to "Sun". */
+export const weekdayNames = (format: Format): string[] =>
+  Array.from({ length: 7 }, (_, weekday) => format.shortWeekdayName(MONDAY + weekday * DAY));
+
+/** "12:00–13:00". */
+export const hourWords = (clock: number, format: Format): string =>
+  `${format.clock(clock)}–${format.clock(clock + HOUR)}`;
+
+/** "Saturday 12:00–13:00". */
+const slotWords = ({ weekday, clock }: Slot, format: Format): string =>
+  `${format.weekdayName(MONDAY + weekday * DAY)} ${hourWords(clock, format)}`;
+
+/** The title: the busiest hour, and the part of the day that moved apart from the others. */
+export function weekTitle(now: WeekHours, changes: readonly PartChange[], format: Format): string {
+  const busiest = busiestSlot(now);
+  if (!busiest) return 'Nothing is known of the hours of these weeks';
+  const best = `${slotWords(busiest, format)} is busiest: ${visitsWords(busiest.mean ?? 0, format)}`;
+  const moved = movedWords(changes);
+  return moved ? `${best}; ${moved} on the year before` : best;
+}
+
+const visitsWords = (mean: number, format: Format): string => {
+  const text = format.mean(mean);
+  return `${text} visit${text === format.mean(1) ? '' : 's'}`;
+};
+
+/** "the mornings gained most"; empty where all parts of the day went the same way, as far as chance lets one see. */
+function movedWords(changes: readonly PartChange[]): string {
+  const sorted = changes.toSorted((a, b) => b.change - a.change);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (most?.apart === 1)
+    return `the ${most.part} ${most.change > 0 ? 'gained most' : 'lost least'}`;
+  if (least?.apart === -1)
+    return `the ${least.part} ${least.change < 0 ? 'lost most' : 'gained least'}`;
+  return '';
+}
+
+/** What the two drawings show. */
+export function weekDescription(now: WeekHours, before: WeekHours | null, format: Format): string {
+  const weeks = plural(weeksIn(now.range), 'week', format);
+  const shown = `Mean visits in a trading hour of the ${weeks} to ${format.day(now.range.to)}`;
+  return before
+    ? `${shown}, and of the same weeks a year before, on one scale.`
+    : `${shown}. There is nothing of the same weeks a year before.`;
+}
+
+/** How much of it was measured, and what is left out. */
+export function weekMeasured(now: WeekHours, before: WeekHours | null, format: Format): string {
+  const all = before ? [now, before] : [now];
+  const [share, shareBefore] = all.map(({ coverage }) => format.share(coverage ?? 0));
+  const measured = `${share} of these hours were measured${before ? `, a year before ${shareBefore}` : ''}`;
+  const unknown = all.reduce((sum, { unknown }) => sum + unknown, 0);
+  const rest = `${measured}; estimates stand for the rest`;
+  return unknown === 0
+    ? `${rest}.`
+    : `${rest}, but ${plural(unknown, 'hour', format)} of which less than half was measured ${unknown === 1 ? 'is' : 'are'} left out.`;
+}
+
+/** Every part of the day against its year before. */
+export function partsWords(changes: readonly PartChange[], format: Format): string {
+  if (changes.length === 0) return '';
+  const parts = changes.map(({ part, change }) => `${part} had ${changeWords(change, format)}`);
+  const apart = changes.some((one) => one.apart !== 0);
+  const chance = apart ? '' : ' The differences between them are no larger than chance makes them.';
+  return `Over the hours known in both years, ${format.list(parts)} a year before.${chance}`;
+}
+
+/** The name of one drawing. */
+export const weekLabel = ({ range }: WeekHours, format: Format): string =>
+  format.dates(range.from, range.to);
+
+/** A row an hour, a cell a weekday: the mean, "–" for one that is not known, nothing for one that is closed. */
+export function weekTable(
+  { slots }: WeekHours,
+  clocks: readonly number[],
+  format: Format,
+): { hour: string; cells: string[] }[] {
+  const cell = (clock: number, weekday: number) => {
+    const slot = slots.find((one) => one.clock === clock && one.weekday === weekday);
+    if (!slot) return '';
+    return slot.mean === null ? '–' : format.mean(slot.mean);
+  };
+  return clocks.map((clock) => ({
+    hour: hourWords(clock, format),
+    cells: Array.from({ length: 7 }, (_, weekday) => cell(clock, weekday)),
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Format } from './format.ts';
+import type { Range } from './period.ts';
+import { plural } from './sentences.ts';
+import { type CalendarDay, extremes, lengthOf, longestClosure, yearsOf } from './year-days.ts';
+
+const visits = (day: CalendarDay, format: Format) => plural(day.value ?? 0, 'visit', format);
+
+/** The title: the busiest day. */
+export function yearTitle(days: readonly CalendarDay[], range: Range, format: Format): string {
+  const { most } = extremes(days);
+  if (!most) return `Nothing was measured for a whole day since ${format.month(range.from)}`;
+  const holiday = most.holiday ? `, ${most.holiday},` : '';
+  return `${format.day(most.date)}${holiday} was the busiest day since ${format.month(range.from)}: ${visits(most, format)}`;
+}
+
+/** A run of closed days that is more than a weekend. */
+const CLOSURE = 3;
+
+/** The quietest day and the longest closure. */
+export function yearDescription(days: readonly CalendarDay[], format: Format): string {
+  const { least } = extremes(days);
+  const quietest = least
+    ? `The quietest open day was ${format.day(least.date)}${least.holiday ? `, ${least.holiday},` : ''} with ${visits(least, format)}; days of which over a tenth is estimated are not considered. `
+    : '';
+  return `${quietest}${closureWords(longestClosure(days), format)}`;
+}
+
+function closureWords(closure: Range | undefined, format: Format): string {
+  if (!closure) return 'It was open every day.';
+  const length = lengthOf(closure);
+  if (length < CLOSURE)
+    return `It was never closed for more than ${plural(length, 'day', format)} in a row.`;
+  return `The longest closure was ${format.dates(closure.from, closure.to)}, ${plural(length, 'day', format)}.`;
+}
+
+/** "Fri 1 May 2026, Labour Day: closed". */
+export function dayWords(day: CalendarDay, format: Format): string {
+  const holiday = day.holiday ? `, ${day.holiday}` : '';
+  return `${format.shortDay(day.date)}${holiday}: ${countWords(day, format)}`;
+}
+
+const MARKS = { point: '', guessed: ', part of it estimated', estimated: ', all of it estimated' };
+
+function countWords(day: CalendarDay, format: Format): string {
+  if (day.kind === 'open') return `${visits(day, format)}${MARKS[day.mark]}`;
+  return day.kind === 'closed' ? 'closed' : 'not measured';
+}
+
+/** What each year's drawing is called. */
+export const yearLabel = (range: Range, format: Format): string =>
+  `Visits of each day, ${format.dates(range.from, range.to)}`;
+
+/** Each holiday by its name, and what it brought year by year; the order is that of the first year that has it. */
+export function holidayTable(
+  days: readonly CalendarDay[],
+  range: Range,
+  format: Format,
+): { name: string; cells: string[] }[] {
+  const named = Map.groupBy(
+    days.filter(({ holiday }) => holiday !== null),
+    ({ holiday }) => holiday ?? '',
+  );
+  return [...named].map(([name, those]) => ({
+    name,
+    cells: yearsOf(range).map((year) =>
+      those
+        .filter(({ date }) => format.year(date) === format.year(year))
+        .map((day) => `${format.weekday(day.date)}: ${countWords(day, format)}`)
+        .join('; '),
+    ),
+  }));
+}
