@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { headScript } from './src/lib/head-script.ts';
 import { publishedData } from './src/lib/published-data.ts';
+import { sitemap } from './src/lib/sitemap.ts';
 import { slimPlot } from './src/lib/slim-plot.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: process.env.SITE_URL || undefined,
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  integrations: [svelte(), publishedData()],
+  integrations: [svelte(), headScript(), publishedData(), sitemap()],
   vite: {
     plugins: [slimPlot()],
     // The chart is part of the pages at build and comes late in the browser: both are meant.

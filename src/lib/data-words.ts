@@ -1,0 +1,20 @@
+import type { Format } from './format.ts';
+import { plural } from './sentences.ts';
+import type { StoreFiles } from './store-files.ts';
+
+/** The title of the page about the data. */
+export function dataHeadline(stores: readonly StoreFiles[], format: Format): string {
+  const hours = stores.reduce((sum, store) => sum + store.sensorHours, 0);
+  return `${format.count(hours)} sensor-hours of ${plural(stores.length, 'store', format)} as open files`;
+}
+
+export const dataDescription =
+  'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each format.';
+
+/** What the files beside the tables are, by their path. */
+export const LIST_WORDS: Readonly<Record<string, string>> = {
+  'manifest.json': 'Every file with its rows, bytes, checksum (SHA-256) and first and last time.',
+  'datapackage.json': 'The same for tools that read Frictionless data packages, with the columns.',
+  'stores.json': 'Stores with place, time zone and opening hours, and their doors.',
+  'alerts.json': 'What needs attention now.',
+};
