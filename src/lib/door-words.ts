@@ -1,13 +1,18 @@
 import { ofSensor, type Trend } from './analysis.ts';
 import { parseDate } from './calendar.ts';
+import type { Course } from './course.ts';
 import { byShare, type DoorSummary, lastDayOf } from './door.ts';
 import type { Format } from './format.ts';
-import type { Comparison, Reason } from './period.ts';
+import { type Comparison, lastDays, type Reason } from './period.ts';
 import { place, plural } from './sentences.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
 
 /** Doors with less than this part of the visits are barely used. */
-const BARELY = 0.01;
+const BARELY = 0.005;
+
+/** A part of the visits: the least used door has less than 0.1 %, not none. */
+const partWords = (share: number, format: Format): string =>
+  share > 0 && share < 0.001 ? `less than ${format.size(0.001)}` : format.size(share);
 
 /** What a door is, below its name. */
 export function doorFacts(door: DoorSummary, format: Format): string {
@@ -16,7 +21,7 @@ export function doorFacts(door: DoorSummary, format: Format): string {
 }
 
 /** Since when a door counts, or from when to when it did. */
-function lifeWords({ course, sensor }: DoorSummary, format: Format): string {
+export function lifeWords({ course, sensor }: DoorSummary, format: Format): string {
   if (!course)
     return `to be counted from ${format.date(parseDate(sensor.installed_on))}; no day of it is in the data`;
   const { from, to } = course.life;
@@ -24,10 +29,6 @@ function lifeWords({ course, sensor }: DoorSummary, format: Format): string {
     ? `counted since ${format.date(from)}`
     : `counted from ${format.date(from)} to ${format.date(to)}`;
 }
-
-/** A door that was taken down, after its name. */
-export const goneWords = (door: DoorSummary, format: Format): string =>
-  `${lifeWords(door, format)}${door.share === null ? '' : `, ${format.size(door.share)} of the visits in its part of the last 52 weeks`}`;
 
 /** Which part of the visits came through one of the doors; the empty text where it cannot be compared. */
 export function shareSentence(
@@ -40,7 +41,7 @@ export function shareSentence(
   const before = compared.findIndex((one) => one.sensor.id === sensor.id);
   const rank = before === 0 ? 'the busiest' : `number ${format.count(before + 1)}`;
   const period = `the 52 weeks to ${format.date(lastDayOf(doors))}`;
-  return `In ${period} it had ${format.size(share)} of the visits: ${rank} of ${plural(compared.length, 'door', format)}.`;
+  return `In ${period} it had ${partWords(share, format)} of the visits: ${rank} of ${plural(compared.length, 'door', format)}.`;
 }
 
 /** The title of the doors of a store. */
@@ -49,8 +50,8 @@ export function doorsFinding(doors: readonly DoorSummary[], format: Format): str
     share === null ? [] : { name, share },
   );
   const [first] = shares;
-  if (!first) return 'Too little is known of the doors to compare them';
-  if (shares.length === 1) return `All that is compared came through ${first.name}`;
+  if (doors.length === 1) return `${doors[0]?.sensor.name} is the only door`;
+  if (!first || shares.length === 1) return 'Too little is known of the doors to compare them';
   const lead = `${first.name} has ${format.size(first.share)} of the visits`;
   const most = halfOf(shares);
   if (most === 1 || most * 2 >= shares.length) return lead;
@@ -67,22 +68,39 @@ function halfOf(shares: readonly { readonly share: number }[]): number {
   return last + 1;
 }
 
-/** What is compared, over which days. */
-export const doorsDescription = (doors: readonly DoorSummary[], format: Format): string =>
-  `What part of the visits came through each door in the 52 weeks to ${format.date(lastDayOf(doors))}, on the days on which something is known of all of them.`;
+/** What is compared, over which days, and which doors are not. */
+export function doorsDescription(doors: readonly DoorSummary[], format: Format): string {
+  const last = lastDayOf(doors);
+  const isYoung = doors.some(
+    ({ course, share }) => course && share !== null && isNew(course, last),
+  );
+  const leftOut = doors.filter(({ share }) => share === null).map(({ sensor }) => sensor.name);
+  return [
+    `What part of the visits came through each door in the 52 weeks to ${format.date(last)}, on the days on which something is known of all that are compared.`,
+    isYoung ? 'A door that is new is compared over its own days.' : [],
+    leftOut.length === 0
+      ? []
+      : `Too little is known to compare ${format.list(leftOut)} with the others.`,
+  ]
+    .flat()
+    .join(' ');
+}
+
+/** It counts for less than the 52 weeks that end on a day. */
+const isNew = ({ life }: Course, last: number): boolean => life.from > lastDays(last, 364).from;
 
 /** One sentence for each door that hardly anyone uses. */
 export const barelyUsed = (doors: readonly DoorSummary[], format: Format): string[] =>
   doors.flatMap(({ sensor, share, course }) => {
     const average = course?.year.now.average ?? null;
     if (share === null || average === null || share >= BARELY) return [];
-    return `${sensor.name} has ${format.size(share)} of the visits: ${format.count(average)} on an average open day.`;
+    return `${sensor.name} has ${partWords(share, format)} of the visits: ${format.count(average)} on an average open day.`;
   });
 
-/** One door, for a table. */
+/** One door, for a table. `last`: the last day that the figures of the doors tell of. */
 export function doorCells(
   { sensor, share, course }: DoorSummary,
-  trends: readonly Trend[],
+  { trends, last }: { readonly trends: readonly Trend[]; readonly last: number },
   format: Format,
 ) {
   const written = (value: number | null | undefined, write: (value: number) => string) =>
@@ -91,7 +109,8 @@ export function doorCells(
   return {
     id: sensor.id,
     name: sensor.name,
-    share: written(share, format.size),
+    since: course && isNew(course, last) ? `since ${format.date(course.life.from)}` : '',
+    share: written(share, (part) => partWords(part, format)),
     average: written(course?.year.now.average, format.count),
     ...changeCells(course?.year.comparison, format),
     trend: trend && trendNote(trend, format),

@@ -4,6 +4,7 @@ import { type Course, courseOf, type Life } from './course.ts';
 import type { Dataset } from './dataset.ts';
 import { doorShares } from './door-share.ts';
 import { lastDays } from './period.ts';
+import type { Row } from './rows.ts';
 import { lastCommonDay, lifeOf } from './summary.ts';
 
 /** What the pages say of a door. */
@@ -29,8 +30,7 @@ export function doorsOf(data: Dataset, store: Store): Promise<DoorSummary[]> {
   return latest.doors;
 }
 
-export async function readDoors(data: Dataset, store: Store): Promise<DoorSummary[]> {
-  const today = lastCommonDay(data.stores, data.asOf);
+async function readDoors(data: Dataset, store: Store): Promise<DoorSummary[]> {
   const key = {
     resolution: 'sensor-daily',
     format: 'arrow',
@@ -38,6 +38,15 @@ export async function readDoors(data: Dataset, store: Store): Promise<DoorSummar
     year: null,
   } as const;
   const rowsOf = data.file(key) ? await data.read(key) : () => [];
+  return doorSummaries(store, rowsOf, lastCommonDay(data.stores, data.asOf));
+}
+
+/** The doors of a store by their daily rows, with figures up to `today`, or to the last day of a door that is gone. */
+export function doorSummaries(
+  store: Store,
+  rowsOf: (sensor: string) => readonly Row[],
+  today: number,
+): DoorSummary[] {
   const doors = store.sensors.map((sensor) => {
     const life = doorLife(store, sensor);
     const isRemoved = sensor.removed_on !== null && parseDate(sensor.removed_on) <= today;
@@ -58,7 +67,7 @@ export const byShare = (doors: readonly DoorSummary[]): DoorSummary[] =>
   [...doors].sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
 
 /** From the day on which both the store is open and the sensor hangs, to the day before one of them is gone. */
-export function doorLife(store: Store, { installed_on, removed_on }: Sensor): Life {
+function doorLife(store: Store, { installed_on, removed_on }: Sensor): Life {
   const open = lifeOf(store);
   const ends = [open.to, removed_on === null ? null : parseDate(removed_on) - DAY];
   const known = ends.filter((end) => end !== null);

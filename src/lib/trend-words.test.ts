@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DOORS, tooYoung, trend } from '../testing/analysis.ts';
+import { tooYoung, trend } from '../testing/analysis.ts';
 import { parseDate } from './calendar.ts';
 import { createFormat } from './format.ts';
 import { isYoung, leadTrend, otherTrends, trendNote, verdictWords } from './trend-words.ts';
