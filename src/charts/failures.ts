@@ -1,7 +1,7 @@
 import { axisX, axisY, dot, lineY, plot, ruleY, text } from '@observablehq/plot';
 import type { Format } from '../lib/format.ts';
 import { FONT_SIZE, SIZES, type Size } from '../lib/frame.ts';
-import type { AgeMonth } from '../lib/sensor-age.ts';
+import { type AgeMonth, byDevices } from '../lib/sensor-age.ts';
 import { shareOf } from '../lib/sensor-days.ts';
 import { type Canvas, finish, words } from './svg.ts';
 
@@ -15,19 +15,17 @@ interface Options {
 }
 
 const HEIGHT = 240;
-const LEFT = 44;
+const LEFT = 52;
 
-/** How often devices failed by months of age: a line, with its last value where it ends. */
+/** How often devices failed, by months of age: a line, thin where few lived so long, with its last value. */
 export function failuresChart(
   months: readonly AgeMonth[],
   { size, format, label, description, unit }: Options,
   canvas: Canvas,
 ): SVGElement {
   const { width } = SIZES[size];
-  const points = months.map(({ month, failed }) => ({
-    age: month + 0.5,
-    share: shareOf(failed) ?? 0,
-  }));
+  const points = months.map(placed);
+  const many = byDevices(months).many.length;
   const last = points.slice(-1);
   const most = Math.max(0.01, ...points.map(({ share }) => share)) * 1.1;
   const steps = size === 'wide' ? 6 : 12;
@@ -46,7 +44,8 @@ export function failuresChart(
         words(canvas, unit.x, {
           ...{ x: width - 52, y: HEIGHT - 6, 'text-anchor': 'end', class: 'unit' },
         }),
-      lineY(points, { x: 'age', y: 'share', className: 'line' }),
+      lineY(points.slice(0, many), { x: 'age', y: 'share', className: 'line' }),
+      lineY(points.slice(Math.max(0, many - 1)), { x: 'age', y: 'share', className: 'line thin' }),
       dot(last, { x: 'age', y: 'share', r: 3.5, className: 'ending' }),
       text(last, {
         ...{ x: 'age', y: 'share', text: ({ share }) => format.size(share) },
@@ -57,5 +56,10 @@ export function failuresChart(
   svg.setAttribute('font-size', String(FONT_SIZE));
   return finish(svg as SVGElement, canvas, { label, description });
 }
+
+const placed = ({ month, failed }: AgeMonth) => ({
+  age: month + 0.5,
+  share: shareOf(failed) ?? 0,
+});
 
 const percent = (format: Format) => (share: number) => format.size(share);

@@ -43,8 +43,10 @@ export interface AgeMonth {
   readonly failed: Part;
 }
 
-/** Of fewer devices, what they do is that of a few. */
+/** Of fewer devices nothing is said of all. */
 const ENOUGH_DEVICES = 3;
+/** Of fewer devices, what one of them does is seen in the rate of all. */
+export const MANY_DEVICES = 10;
 
 /** How often devices fail in each month of their life, for as long as there are enough that live so long. */
 export function failuresByAge(all: readonly Stretch[]): AgeMonth[] {
@@ -58,10 +60,17 @@ export function failuresByAge(all: readonly Stretch[]): AgeMonth[] {
   }
 }
 
-/** Of a year of their life, or as much of it as is known; null where nothing is. */
+/** How often they failed in a year of their life; null where nothing is known of it. */
 export const failedInYear = (months: readonly AgeMonth[], year: number): number | null =>
   shareOf(
     together(
       months.filter(({ month }) => Math.floor(month / 12) === year).map(({ failed }) => failed),
     ),
   );
+
+/** The months of which many devices tell, and the rest. */
+export function byDevices(months: readonly AgeMonth[]) {
+  const first = months.findIndex(({ devices }) => devices < MANY_DEVICES);
+  const end = first === -1 ? months.length : first;
+  return { many: months.slice(0, end), few: months.slice(end) };
+}

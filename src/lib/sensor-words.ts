@@ -29,7 +29,7 @@ export function sensorsHeadline({ stores }: ChainSensors, format: Format): strin
       .filter(({ hangs }) => hangs)
       .map((sensor) => ({ sensor, isTroubled: needsAttention(sensor, store) })),
   );
-  if (hanging.length === 0) return 'No sensor hangs anywhere.';
+  if (hanging.length === 0) return 'No sensor hangs today.';
   const well = hanging.filter(({ isTroubled }) => !isTroubled).map(({ sensor }) => sensor);
   const troubled = hanging.length - well.length;
   const measured = lately(well, format);
@@ -55,8 +55,8 @@ function lately(sensors: readonly SensorHealth[], format: Format): string {
 export function storeSensorsWords(store: StoreSensors, format: Format): string {
   const hanging = store.sensors.filter(({ hangs }) => hangs);
   const gone = store.sensors.length - hanging.length;
+  if (hanging.length === 0) return `No sensor hangs here. ${format.count(gone)} taken down.`;
   const taken = gone > 0 ? ` ${format.count(gone)} more taken down.` : '';
-  if (hanging.length === 0) return `No sensor hangs here.${taken}`;
   const troubled = hanging.filter((sensor) => needsAttention(sensor, store)).length;
   const all = plural(hanging.length, 'sensor', format);
   const need =

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { incident } from '../testing/analysis.ts';
+import { health, storeSensors, TODAY } from '../testing/sensors.ts';
+import { createFormat } from './format.ts';
+import { troubles } from './sensor-trouble-words.ts';
+
+const format = createFormat('en-GB');
+const worn = incident({ kind: 'worn', hours: 12, value: 5.5, usual: 1.2 });
+const told = (...sensors: Parameters<typeof storeSensors>[0]) =>
+  troubles({ today: TODAY, analysed: true, stores: [storeSensors(sensors)] }, format);
+
+it('tells the gravest first: silence, then little measured, then wear', () => {
+  const little = health({ id: 'little', lately: { hours: 200, of: 300 } });
+  const found = told(
+    health(),
+    health({ id: 'worn', open: [worn] }),
+    little,
+    health({ id: 'silent', open: [incident()] }),
+  );
+  expect(found.map(({ sensor }) => sensor)).toEqual(['silent', 'little', 'worn']);
+  expect(found[1]).toMatchObject({
+    ...{ store: 'rome', name: 'Galleria at Roma Via del Corso' },
+    text: '66.6% of its hours measured in the last 30 days.',
+  });
+});
+
+it('tells all of one sensor in one sentence, and why it measured little', () => {
+  const outage = {
+    ...{ from: Date.parse('2024-06-01T09:00Z'), to: Date.parse('2024-06-12T18:00Z') },
+    hours: 100,
+  };
+  const lately = { hours: 200, of: 300 };
+  expect(told(health({ open: [worn], lately, outages: [outage] }))[0]?.text).toBe(
+    '66.6% of its hours measured in the last 30 days, after an outage to 12 June 2024, 18:00; worth replacing since 28 June 2024, 09:00: it failed in 5.5% of its trading hours in eight weeks, 1.2% in the year before (12 trading hours failed).',
+  );
+});
+
+it('says nothing of a sensor that is gone', () => {
+  expect(told(health({ hangs: false, open: [worn] }))).toEqual([]);
+});
+
+it('tells a silent store once', () => {
+  const open = [incident({ sensor_id: null })];
+  const stores = [storeSensors([health(), health()], { open })];
+  expect(troubles({ today: TODAY, analysed: true, stores }, format)).toMatchObject([
+    { sensor: null, name: 'All sensors at Roma Via del Corso' },
+  ]);
+});

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { incident } from '../testing/analysis.ts';
+import { health, storeSensors, TODAY } from '../testing/sensors.ts';
+import { parseDate } from './calendar.ts';
+import { createFormat } from './format.ts';
+import {
+  deviceWords,
+  failedWords,
+  outageSpan,
+  partWords,
+  restWords,
+  sensorsHeadline,
+  storeSensorsWords,
+  stripWords,
+} from './sensor-words.ts';
+
+const format = createFormat('en-GB');
+const chain = (...sensors: Parameters<typeof storeSensors>[0]) => ({
+  ...{ today: TODAY, analysed: true },
+  stores: [storeSensors(sensors)],
+});
+const ill = health({ open: [incident()] });
+const well = health({ lately: { hours: 297, of: 300 } });
+const gone = health({
+  hangs: false,
+  life: { from: 0, to: parseDate('2024-04-01') },
+  newSince: null,
+});
+
+it.each([
+  [
+    [ill, well, well],
+    '1 of 3 sensors needs attention; the others measured 99.0% of their hours in the last 30 days.',
+  ],
+  [
+    [ill, ill, well],
+    '2 of 3 sensors need attention; the other measured 99.0% of its hours in the last 30 days.',
+  ],
+  [[ill], '1 of 1 sensor needs attention.'],
+  [
+    [well, health()],
+    'None of 2 sensors needs attention: together they measured 99.5% of their hours in the last 30 days.',
+  ],
+  [
+    [well, gone],
+    'The sensor needs no attention: it measured 99.0% of its hours in the last 30 days.',
+  ],
+  [
+    [health({ lately: { hours: 0, of: 0 } })],
+    'The sensor needs no attention: it had no trading hour in the last 30 days.',
+  ],
+  [[gone], 'No sensor hangs today.'],
+])('heads the page (%#)', (sensors, words) => {
+  expect(sensorsHeadline(chain(...sensors), format)).toBe(words);
+});
+
+it.each([
+  [[ill, well], '1 of 2 sensors needs attention; 99.5% of the hours of the last 30 days measured.'],
+  [
+    [well, gone],
+    '1 sensor, none in trouble; 99.0% of the hours of the last 30 days measured. 1 more taken down.',
+  ],
+  [[gone], 'No sensor hangs here. 1 taken down.'],
+])('heads a store (%#)', (sensors, words) => {
+  expect(storeSensorsWords(storeSensors(sensors), format)).toBe(words);
+});
+
+it('never rounds what was measured up to all, nor knows a share of nothing', () => {
+  expect(partWords({ hours: 9999, of: 10_000 }, format)).toBe('99.9%');
+  expect(partWords({ hours: 0, of: 0 }, format)).toBe('–');
+  expect(failedWords({ hours: 149, of: 10_000 }, format)).toBe('1.5%');
+});
+
+it('says since when the device hangs', () => {
+  expect(deviceWords(well, format)).toBe('1 Jan 2023');
+  expect(deviceWords(health({ newSince: null }), format)).toBe('out');
+  expect(deviceWords(gone, format)).toBe('gone since 1 Apr 2024');
+});
+
+const outage = (from: string, to: string | null, hours: number) => ({
+  from: Date.parse(`${from}Z`),
+  to: to === null ? null : Date.parse(`${to}Z`),
+  hours,
+});
+const short = outage('2023-03-01T09:00', '2023-03-02T00:00', 9);
+const long = outage('2024-06-20T09:00', null, 90);
+
+it('describes a strip', () => {
+  expect(stripWords(well, format)).toBe('Galleria since 1 January 2023: no outage');
+  expect(stripWords(health({ outages: [short] }), format)).toBe(
+    'Galleria since 1 January 2023: one outage, 1 March 2023, 09:00 to 1 March 2023, 9 trading hours',
+  );
+  expect(stripWords(health({ outages: [short, long] }), format)).toBe(
+    'Galleria since 1 January 2023: 2 outages, the longest since 20 June 2024, 09:00, 90 trading hours',
+  );
+  expect(outageSpan(long, format)).toBe('since 20 June 2024, 09:00');
+});
+
+it('tells those without a row together', () => {
+  expect(restWords([well, health()], format)).toBe(
+    '2 more sensors, each with at least 99.0% of the last 30 days measured',
+  );
+  expect(restWords([health({ lately: { hours: 0, of: 0 } })], format)).toBe('1 more sensor');
+});
