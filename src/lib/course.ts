@@ -48,12 +48,7 @@ export function courseOf(rows: readonly Row[], life: Life, last: number): Course
   const alive = within(rows, { from: life.from, to: life.to ?? Number.POSITIVE_INFINITY });
   const [first, end] = [alive[0], alive.at(-1)];
   if (!first || !end) return undefined;
-  const figure = (days: number): Figure => {
-    const range = lastDays(last, days);
-    const now = summarise(within(alive, range));
-    const before = summarise(within(alive, yearBefore(range)));
-    return { range, now, before, comparison: compare(now, before) };
-  };
+  const figure = (days: number) => figureOf(alive, lastDays(last, days));
   return {
     life,
     rows,
@@ -65,4 +60,11 @@ export function courseOf(rows: readonly Row[], life: Life, last: number): Course
     years: buckets(alive, 'year').filter(({ start, end, days }) => days === (end - start) / DAY),
     lastYear: averageLine(weeksBack(within(alive, lastDays(last, 364)), last)),
   };
+}
+
+/** A range of the days of a life beside the one 364 days before it. */
+export function figureOf(alive: readonly Row[], range: Range): Figure {
+  const now = summarise(within(alive, range));
+  const before = summarise(within(alive, yearBefore(range)));
+  return { range, now, before, comparison: compare(now, before) };
 }

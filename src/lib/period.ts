@@ -80,6 +80,7 @@ export type Comparison =
 /** Why two periods are not compared. `coverage` and `unknown` name the period at fault. */
 export type Reason =
   | { readonly why: 'too-young' }
+  | { readonly why: 'ended' }
   | { readonly why: 'closed'; readonly period: 'now' | 'before' }
   | { readonly why: 'unknown'; readonly period: 'now' | 'before'; readonly days: number }
   | { readonly why: 'coverage'; readonly period: 'now' | 'before'; readonly coverage: number };
@@ -94,6 +95,7 @@ export function compare(now: Period, before: Period): Comparison {
 
 function reasonAgainst(now: Period, before: Period): Reason | undefined {
   if (before.days < now.days) return { why: 'too-young' };
+  if (now.days < before.days) return { why: 'ended' };
   for (const [period, { tradingDays, unknownDays, coverage }] of [
     ['now', now],
     ['before', before],

@@ -4,9 +4,7 @@ import { store, summary } from '../testing/store.ts';
 import { isoDate } from './calendar.ts';
 import { createFormat } from './format.ts';
 import {
-  chainHeadline,
   comparisonDoubts,
-  comparisonNotes,
   comparisonWords,
   keyFigures,
   measuredWords,
@@ -28,25 +26,6 @@ const young = summary(
     opened_on: '2026-11-01',
   },
 );
-
-it('sums the chain up, like for like', () => {
-  expect(chainHeadline([grown, summary(twoYears(100, 100), END)], format)).toBe(
-    'The two stores together had 5,880 visits in the last four weeks, 5.0% more than a year before.',
-  );
-});
-
-it('compares only stores that can be compared, and says which', () => {
-  expect(chainHeadline([grown, young], format)).toBe(
-    'The two stores together had 3,310 visits in the last four weeks. Roma Via del Corso had 10.0% more than a year before.',
-  );
-  expect(comparisonNotes([grown, young], format)).toEqual([
-    'Roma Via del Corso is not compared: it was not open a year before.',
-  ]);
-});
-
-it('says nothing about a change that nobody knows', () => {
-  expect(chainHeadline([young], format)).toBe('The store had 230 visits in the last four weeks.');
-});
 
 it('says why a poorly measured store is not compared', () => {
   const poor = summary(
@@ -74,14 +53,8 @@ it('says when days were closed, and when a change is smaller than what is estima
   expect(measuredWords(shop.fourWeeks, format)).toBe(
     '27 open days, 95% measured; a year before 28 open days, 100% measured. The difference is smaller than what is estimated.',
   );
-  expect(chainHeadline([shop], format)).toBe(
-    'The store had 2,727 visits in the last four weeks, 2.6% fewer than a year before, with 1 open day fewer.',
-  );
   expect(comparisonDoubts([shop, grown], format)).toEqual([
     'The difference is smaller than what is estimated: Roma Via del Corso.',
-  ]);
-  expect(comparisonDoubts([shop, shop], format)).toEqual([
-    'The difference is smaller than what is estimated: all stores, Roma Via del Corso and Roma Via del Corso.',
   ]);
   expect(comparisonDoubts([grown], format)).toEqual([]);
 });

@@ -10,7 +10,8 @@ const NUMBERS = [
   ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ];
 
-const inWords = (count: number, format: Format): string => NUMBERS[count] ?? format.count(count);
+export const inWords = (count: number, format: Format): string =>
+  NUMBERS[count] ?? format.count(count);
 
 export const plural = (count: number, noun: string, format: Format): string =>
   `${format.count(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -24,6 +25,7 @@ export function changeWords(change: number, format: Format): string {
 /** Why there is no comparison; begins in the middle of a sentence. */
 function reasonWords(reason: Reason, format: Format): string {
   if (reason.why === 'too-young') return 'it was not open a year before';
+  if (reason.why === 'ended') return 'it has closed for good since';
   const when = reason.period === 'now' ? 'in these weeks' : 'in the same weeks a year before';
   if (reason.why === 'closed') return `it was closed ${when}`;
   if (reason.why === 'unknown')
@@ -35,14 +37,6 @@ export const comparisonWords = (comparison: Comparison, format: Format): string 
   comparison.kind === 'change'
     ? `${changeWords(comparison.change, format)} a year before`
     : `not compared: ${reasonWords(comparison.reason, format)}`;
-
-/** Each store that is not compared, and why. */
-export const comparisonNotes = (all: readonly Summary[], format: Format): string[] =>
-  all.flatMap(({ store, fourWeeks: { comparison } }) =>
-    comparison.kind === 'none'
-      ? `${place(store)} is not compared: ${reasonWords(comparison.reason, format)}.`
-      : [],
-  );
 
 /** The key figures of a store or door; of a young one those that say something else than the next. */
 export function keyFigures({ life, week, fourWeeks, year }: Course, format: Format) {
@@ -72,10 +66,10 @@ export function measuredWords(figure: Figure, format: Format): string {
   return `${now}; a year before ${periodWords(figure.before, format)}${doubt}`;
 }
 
-const DOUBT = 'The difference is smaller than what is estimated.';
+export const DOUBT = 'The difference is smaller than what is estimated.';
 
 /** The figures together differ from their year before by less than what nobody counted in either. */
-function isWithinEstimates(figures: readonly Figure[]): boolean {
+export function isWithinEstimates(figures: readonly Figure[]): boolean {
   const difference = sum(figures, ({ now, before }) => (now.visits ?? 0) - (before.visits ?? 0));
   const estimated = Math.max(
     sum(figures, ({ now }) => now.estimated),
@@ -131,45 +125,12 @@ export function sparkWords(line: readonly LinePoint[], format: Format) {
   };
 }
 
-const MOST_NAMES = 4;
-
-/** The headline of the overview: the chain in the last four weeks, like for like against the year before. */
-export function chainHeadline(all: readonly Summary[], format: Format): string {
-  const figures = all.map(({ fourWeeks }) => fourWeeks);
-  const comparable = all.filter(({ fourWeeks }) => fourWeeks.comparison.kind === 'change');
-  const stores =
-    all.length === 1 ? 'The store' : `The ${inWords(all.length, format)} stores together`;
-  const total = sum(figures, ({ now }) => now.visits ?? 0);
-  const visits = `${stores} had ${format.count(total)} visits in the last four weeks`;
-  if (comparable.length === 0) return `${visits}.`;
-  const change = chainChange(
-    comparable.map(({ fourWeeks }) => fourWeeks),
-    format,
-  );
-  if (comparable.length === all.length) return `${visits}, ${change}.`;
-  const names =
-    comparable.length > MOST_NAMES
-      ? `The ${inWords(comparable.length, format)} of them that can be compared`
-      : format.list(comparable.map(({ store }) => place(store)));
-  return `${visits}. ${names} had ${change}.`;
-}
-
-/** "4.7% fewer than a year before, with 2 open days fewer". */
-function chainChange(figures: readonly Figure[], format: Format): string {
-  const before = sum(figures, (figure) => figure.before.visits ?? 0);
-  const change = sum(figures, ({ now }) => now.visits ?? 0) / before - 1;
-  const days = sum(figures, (figure) => figure.now.tradingDays - figure.before.tradingDays);
-  const words = `${changeWords(change, format)} a year before`;
-  if (days === 0) return words;
-  return `${words}, with ${plural(Math.abs(days), 'open day', format)} ${days > 0 ? 'more' : 'fewer'}`;
-}
-
-/** Whose change is smaller than what is estimated: the chain's, single stores'. */
+/** Stores whose change is smaller than what is estimated. */
 export function comparisonDoubts(all: readonly Summary[], format: Format): string[] {
-  const compared = all.filter(({ fourWeeks }) => fourWeeks.comparison.kind === 'change');
-  const chain = isWithinEstimates(compared.map(({ fourWeeks }) => fourWeeks)) ? ['all stores'] : [];
-  const stores = compared.filter(({ fourWeeks }) => isWithinEstimates([fourWeeks]));
-  const names = [...(all.length > 1 ? chain : []), ...stores.map(({ store }) => place(store))];
+  const names = all
+    .filter(({ fourWeeks: { comparison } }) => comparison.kind === 'change')
+    .filter(({ fourWeeks }) => isWithinEstimates([fourWeeks]))
+    .map(({ store }) => place(store));
   if (names.length === 0) return [];
   return [`The difference is smaller than what is estimated: ${format.list(names)}.`];
 }

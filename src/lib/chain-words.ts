@@ -1,0 +1,89 @@
+import { type ChainFigure, comparedShares, type Share } from './chain.ts';
+import type { Format } from './format.ts';
+import type { Reason } from './period.ts';
+import { changeWords, isWithinEstimates, place, plural } from './sentences.ts';
+import { total } from './total.ts';
+
+/** A key figure of the chain, ready to be shown. */
+export function figureWords(figure: ChainFigure, format: Format) {
+  const { now, shares } = figure;
+  const compared = comparedShares(figure);
+  return {
+    label: spanWords(figure, format),
+    value: now.visits === null ? '–' : format.count(now.visits),
+    change: compared.length > 0 ? chainChange(compared, format) : 'not compared with a year before',
+    note: [
+      compared.length > 0 && compared.length < shares.length
+        ? `compared: ${format.count(compared.length)} of ${plural(shares.length, 'store', format)}`
+        : '',
+      now.coverage === null ? 'closed' : `${format.share(now.coverage)} measured`,
+      now.unknownDays > 0 ? `nothing known of ${plural(now.unknownDays, 'open day', format)}` : '',
+      isDoubtful(compared) ? `the difference is smaller than what is estimated` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+}
+
+const isDoubtful = (shares: readonly Share[]): boolean =>
+  shares.length > 0 && isWithinEstimates(shares.map(({ figure }) => figure));
+
+function spanWords({ span, range }: ChainFigure, format: Format): string {
+  if (span === 'day') return format.weekday(range.to);
+  if (span === 'year to date') return `Since ${format.dayOfMonth(range.from)}`;
+  return span === 'week' ? 'Last 7 days' : 'Last 28 days';
+}
+
+/** "4.7% fewer than a year before, with 2 open days fewer". */
+function chainChange(shares: readonly Share[], format: Format): string {
+  const words = `${changeWords(shareChange(shares), format)} a year before`;
+  const days = total(shares, ({ figure }) => figure.now.tradingDays - figure.before.tradingDays);
+  if (days === 0) return words;
+  return `${words}, with ${plural(Math.abs(days), 'open day', format)} ${days > 0 ? 'more' : 'fewer'}`;
+}
+
+const shareChange = (shares: readonly Share[]): number =>
+  total(shares, ({ figure }) => figure.now.visits ?? 0) /
+    total(shares, ({ figure }) => figure.before.visits ?? 0) -
+  1;
+
+/** Each store that some figures leave out of their comparison: which, and why. */
+export function leftOut(figures: readonly ChainFigure[], format: Format): string[] {
+  const gaps = figures.flatMap((figure) =>
+    figure.shares.flatMap(({ store, figure: { comparison } }) =>
+      comparison.kind === 'none'
+        ? {
+            label: spanWords(figure, format),
+            text: `${place(store)} is left out: ${reasonWords(comparison.reason, format)}`,
+          }
+        : [],
+    ),
+  );
+  return [...Map.groupBy(gaps, ({ text }) => text)].map(([text, of]) =>
+    of.length === figures.length
+      ? `${text}.`
+      : `${text} (${format.list(of.map(({ label }) => label))}).`,
+  );
+}
+
+function reasonWords(reason: Reason, format: Format): string {
+  if (reason.why === 'too-young') return 'it was not open a year before';
+  if (reason.why === 'ended') return 'it has closed for good since';
+  const when = reason.period === 'now' ? '' : ' a year before';
+  if (reason.why === 'closed') return `it was closed${when}`;
+  if (reason.why === 'unknown')
+    return `nothing is known of ${plural(reason.days, 'open day', format)}${when}`;
+  return `only ${format.share(reason.coverage)} of its hours were measured${when}`;
+}
+
+/** The title of the chart of the whole history: the last 52 weeks beside those before, with and without new stores. */
+export function historyFinding(year: ChainFigure, format: Format): string {
+  const { now, shares } = year;
+  if (now.visits === null) return 'All stores, week by week';
+  const visits = `The last 52 weeks brought ${format.count(now.visits)} visits`;
+  const compared = comparedShares(year);
+  if (compared.length === 0) return `${visits}.`;
+  const change = `${changeWords(shareChange(compared), format)} the 52 weeks before`;
+  if (compared.length === shares.length) return `${visits}, ${change}.`;
+  return `${visits}; stores that can be compared had ${change}.`;
+}
