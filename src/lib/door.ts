@@ -3,6 +3,7 @@ import { DAY, parseDate } from './calendar.ts';
 import { type Course, courseOf, type Life } from './course.ts';
 import type { Dataset } from './dataset.ts';
 import { doorShares } from './door-share.ts';
+import { latest } from './latest.ts';
 import { lastDays } from './period.ts';
 import type { Row } from './rows.ts';
 import { lastCommonDay, lifeOf } from './summary.ts';
@@ -19,16 +20,11 @@ export interface DoorSummary {
   readonly course: Course | undefined;
 }
 
-let latest: { readonly store: string; readonly doors: Promise<DoorSummary[]> } | undefined;
-
-/**
- * The doors of a store, in the order of stores.json. Those of one store are kept until another store is asked for: its pages
- * are made one after another, and the days of a whole chain do not fit in memory.
- */
-export function doorsOf(data: Dataset, store: Store): Promise<DoorSummary[]> {
-  if (latest?.store !== store.id) latest = { store: store.id, doors: readDoors(data, store) };
-  return latest.doors;
-}
+/** The doors of a store, in the order of stores.json. */
+export const doorsOf: (data: Dataset, store: Store) => Promise<DoorSummary[]> = latest(
+  readDoors,
+  (_, store) => store.id,
+);
 
 async function readDoors(data: Dataset, store: Store): Promise<DoorSummary[]> {
   const key = {

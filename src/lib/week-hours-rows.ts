@@ -1,9 +1,15 @@
 import type { Dataset } from './dataset.ts';
+import { latest } from './latest.ts';
 import { type Range, yearBefore } from './period.ts';
 import type { RowsOf } from './rows.ts';
 
-/** The hours of a store, and of its doors, in the years that some local dates and those a year before lie in. */
-export async function hoursAround(
+/** The hours of a store, or of its doors, in the years that some local dates and those a year before lie in. */
+export const hoursAround = latest(
+  readHours,
+  (_, kind, store, { from, to }) => `${kind} ${store} ${from} ${to}`,
+);
+
+async function readHours(
   data: Dataset,
   kind: 'store' | 'sensor',
   store: string,
