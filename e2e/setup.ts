@@ -39,7 +39,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
     {
-      env: { ...process.env, FOOTFALL_DATA: data, BASE_PATH: BASE, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...{ FOOTFALL_DATA: data, SITE_URL: 'https://shops.example', BASE_PATH: BASE },
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
   );
   const server = await serve(folder, BASE);

@@ -5,6 +5,7 @@ import { place } from './sentences.ts';
 /** The main pages, by their path below the site's base. */
 export const NAVIGATION = [
   { path: '', label: 'Stores' },
+  { path: 'sensors/', label: 'Sensors' },
   { path: 'data/', label: 'Data' },
   { path: 'method/', label: 'Method' },
 ] as const;

@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch } from './browser.ts';
+import { DESKTOP, PHONE, settled, visit } from './visit.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Every page that was built, but of the doors those of one store: they are all made by one template. */
+const pages = (await readdir(inject('folder'), { recursive: true }))
+  .filter((path) => path.endsWith('.html'))
+  .filter((path) => !path.includes('/doors/') || path.includes('stores/lisboa/'))
+  .map((path) => path.replace(/index\.html$/, ''))
+  .sort();
+
+/** What axe finds, with everything open that can be opened. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  });
+}
+
+it('finds the pages', () => {
+  expect(pages).toEqual(expect.arrayContaining(['', '404.html', 'data/', 'stores/lisboa/']));
+});
+
+it.each(
+  pages.flatMap((path) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [PHONE, DESKTOP].map((size) => ({ path, colorScheme, size, width: size.viewport.width })),
+    ),
+  ),
+)(
+  'finds nothing to object to on /$path, $colorScheme, $width px wide',
+  async ({ path, colorScheme, size }) => {
+    await using visited = await visit(browser, `${site}${path}`, { ...size, colorScheme });
+    const { page } = visited;
+    if (/^stores\/\w+\/$/.test(path)) await settled(page);
+    expect(await violations(page)).toEqual([]);
+  },
+);

@@ -1,0 +1,68 @@
+import type { LinePoint } from '../lib/average.ts';
+import type { Picture } from '../lib/picture.ts';
+import { dotsPath } from './dots.ts';
+import { type Canvas, element } from './svg.ts';
+
+const CARD = { width: 1200, height: 630 } as const;
+const PAD = 64;
+const BOTTOM = CARD.height - PAD;
+
+interface Colours {
+  readonly paper: string;
+  readonly rule: string;
+  readonly band: string;
+  readonly line: string;
+  readonly dots: string;
+}
+
+/**
+ * A store's visits as a picture for those who link to its page: without a word, since no font can be counted on where a
+ * site is built; the words stand beside it in the page's description. Estimated days are left out, missing ones are gaps.
+ */
+export function card(picture: Picture, colours: Colours, canvas: Canvas): SVGElement {
+  const { from, to, most, points, line, gaps } = picture;
+  const x = (time: number) => PAD + ((time - from) / (to - from)) * (CARD.width - 2 * PAD);
+  const y = (value: number) => BOTTOM - (value / most) * (BOTTOM - PAD);
+  const svg = element(canvas, 'svg', { ...CARD, xmlns: 'http://www.w3.org/2000/svg' });
+  const add = (name: string, attributes: Record<string, string | number>) =>
+    svg.append(element(canvas, name, attributes));
+
+  add('rect', { ...CARD, fill: colours.paper });
+  for (const gap of gaps.filter(({ kind }) => kind === 'closed')) {
+    const width = x(gap.to) - x(gap.from);
+    add('rect', { x: x(gap.from), y: PAD, width, height: BOTTOM - PAD, fill: colours.band });
+  }
+  for (const share of [0, 0.5, 1]) {
+    const height = y(share * most);
+    add('path', {
+      d: `M${PAD} ${height}H${CARD.width - PAD}`,
+      stroke: colours.rule,
+      'stroke-width': 2,
+    });
+  }
+  const measured = points.flatMap(({ time, value, mark }) =>
+    value !== null && mark === 'point' ? { x: x(time), y: y(value) } : [],
+  );
+  const drawn = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  add('path', { ...drawn, d: dotsPath(measured), stroke: colours.dots, 'stroke-width': 5 });
+  add('path', { ...drawn, d: linePath(line, x, y), stroke: colours.line, 'stroke-width': 6 });
+  const end = line.at(-1);
+  if (end && end.value !== null)
+    add('circle', { cx: x(end.time), cy: y(end.value), r: 11, fill: colours.line });
+  return svg;
+}
+
+/** A gap starts the line anew. */
+function linePath(
+  line: readonly LinePoint[],
+  x: (time: number) => number,
+  y: (value: number) => number,
+): string {
+  let path = '';
+  let command = 'M';
+  for (const { time, value } of line) {
+    if (value !== null) path += `${command}${x(time).toFixed(1)} ${y(value).toFixed(1)}`;
+    command = value === null ? 'M' : 'L';
+  }
+  return path;
+}
