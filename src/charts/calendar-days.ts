@@ -3,65 +3,87 @@ import { cellsPath, diagonalsPath, hatchesPath, slashesPath } from './cells.ts';
 import { dotsPath, type Place } from './dots.ts';
 import { type Canvas, element } from './svg.ts';
 
-interface DayPlace extends Place {
+/** A day and the upper left corner of its cell. */
+export interface DayPlace extends Place {
   readonly day: CalendarDay;
-}
-
-interface Options {
-  readonly side: number;
-  /** What is said of a day that one points at; null: nothing, which is much smaller. */
-  readonly title: ((day: CalendarDay) => string) | null;
+  /** Where the first weekday of its week would be. */
+  readonly top: number;
 }
 
 /** Levels from this one on take marks in the colour of the paper. */
 const DEEP = 3;
 
+/** Days as squares of the colour of their level, empty when closed or unknown: a path a colour. */
+export function dayCells(places: readonly DayPlace[], side: number, canvas: Canvas): SVGElement[] {
+  const kinds = Map.groupBy(places, ({ day }) => classOf(day));
+  return [...kinds].map(([name, those]) =>
+    element(canvas, 'path', { class: name, d: cellsPath(those, [side, side]) }),
+  );
+}
+
 /**
- * Days as squares of the colour of their level, empty when closed, hatched when unknown; over them a stroke where part of
- * the count is estimated, a cross where all of it is, a dot on a holiday.
+ * The same, each day with what `say` says of it when one points at it, unless that is nothing. Grouped by week, so that
+ * the same markup comes again and again, which gzip likes.
  */
-export function dayMarks(
+export function spokenCells(
   places: readonly DayPlace[],
-  { side, title }: Options,
+  side: number,
+  say: (day: CalendarDay) => string,
   canvas: Canvas,
 ): SVGElement[] {
-  const cell = [side, side] as const;
-  const kinds = Map.groupBy(places, ({ day }) => classOf(day));
-  const squares = [...kinds].map(([name, those]) => {
-    if (title === null) return element(canvas, 'path', { class: name, d: cellsPath(those, cell) });
-    const group = element(canvas, 'g', { class: name });
-    for (const place of those) group.append(titled(place, title(place.day), side, canvas));
+  const weeks = Map.groupBy(places, ({ x, top }) => `translate(${x} ${top})`);
+  return [...weeks].map(([transform, days]) => {
+    const group = element(canvas, 'g', { transform });
+    for (const { day, y, top } of days) {
+      const d = `M0 ${y - top}h${side}v${side}h-${side}z`;
+      const square = element(canvas, 'path', { class: classOf(day), d });
+      const text = say(day);
+      if (text !== '') square.append(titleOf(text, canvas));
+      group.append(square);
+    }
     return group;
   });
-  const overlays = [false, true].flatMap((isDeep) => {
+}
+
+/** Over the days: hatched when unknown, a stroke where part of the count is estimated, a cross where all is, a dot on a holiday. */
+export function dayMarks(places: readonly DayPlace[], side: number, canvas: Canvas): SVGElement[] {
+  const cell = [side, side] as const;
+  const unknown = places.filter(({ day }) => day.kind === 'unknown');
+  const marks = [false, true].flatMap((isDeep) => {
     const ground = places.filter(({ day }) => isDeep === (day.level ?? 0) >= DEEP);
     const tone = isDeep ? ' on-deep' : '';
-    const middles = ground
-      .filter(({ day }) => day.holiday !== null)
-      .map(({ x, y }) => ({ x: x + side / 2, y: y + side / 2 }));
-    const marked = (mark: string) =>
-      ground.filter(({ day }) => day.kind === 'open' && day.mark === mark);
+    const open = ground.filter(({ day }) => day.kind === 'open');
+    const holidays = ground.filter(({ day }) => day.holiday !== null);
     return [
-      [`slashes${tone}`, slashesPath(marked('guessed'), cell)],
-      [`crosses${tone}`, diagonalsPath(marked('estimated'), cell)],
-      [`holidays${tone}`, dotsPath(middles)],
+      [
+        `slashes${tone}`,
+        slashesPath(
+          open.filter(({ day }) => day.mark === 'guessed'),
+          cell,
+        ),
+      ],
+      [
+        `crosses${tone}`,
+        diagonalsPath(
+          open.filter(({ day }) => day.mark === 'estimated'),
+          cell,
+        ),
+      ],
+      [
+        `holidays${tone}`,
+        dotsPath(holidays.map(({ x, y }) => ({ x: x + side / 2, y: y + side / 2 }))),
+      ],
     ];
   });
-  const hatches = places.filter(({ day }) => day.kind === 'unknown');
-  return [
-    ...squares,
-    ...[['hatches', hatchesPath(hatches, cell)], ...overlays].flatMap(([name = '', d = '']) =>
-      d === '' ? [] : element(canvas, 'path', { class: name, d }),
-    ),
-  ];
+  return [['hatches', hatchesPath(unknown, cell)], ...marks].flatMap(([name = '', d = '']) =>
+    d === '' ? [] : element(canvas, 'path', { class: name, d }),
+  );
 }
 
 const classOf = ({ kind, level }: CalendarDay) => (kind === 'open' ? `level-${level}` : kind);
 
-function titled({ x, y }: Place, text: string, side: number, canvas: Canvas): SVGElement {
-  const square = element(canvas, 'path', { d: `M${x} ${y}h${side}v${side}h-${side}z` });
+function titleOf(text: string, canvas: Canvas): SVGElement {
   const title = element(canvas, 'title', {});
   title.textContent = text;
-  square.append(title);
-  return square;
+  return title;
 }

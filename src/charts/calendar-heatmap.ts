@@ -5,7 +5,7 @@ import type { Range } from '../lib/period.ts';
 import { weekdayNames } from '../lib/week-hours-words.ts';
 import { type CalendarDay, yearsOf } from '../lib/year-days.ts';
 import { dayWords } from '../lib/year-days-words.ts';
-import { dayMarks } from './calendar-days.ts';
+import { dayCells, dayMarks, spokenCells } from './calendar-days.ts';
 import { type Canvas, element, finish, words } from './svg.ts';
 
 /** A strip a year where there is room; on a phone one a half of a year, without tooltips, which nobody can call there. */
@@ -24,7 +24,9 @@ interface Options {
   readonly description: string;
 }
 
-const LEFT = 34;
+const LEFT = 40;
+/** Between cells. */
+const GAP = 2;
 /** Above the cells of a strip: its year and its months. */
 const TOP = 26;
 const BELOW = 10;
@@ -48,13 +50,15 @@ export function calendarHeatmap(
   const places = days.map((day) => {
     const row = strips.findLastIndex((strip) => strip <= day.date);
     const x = LEFT + columnOf(strips[row] ?? 0, day.date) * pitch;
-    const y = row * height + TOP + weekdayOf(day.date) * pitch;
-    return { day, x, y };
+    const top = row * height + TOP;
+    return { day, x, top, y: top + weekdayOf(day.date) * pitch };
   });
-  const title = size === 'wide' ? (day: CalendarDay) => dayWords(day, format) : null;
+  const side = pitch - GAP;
+  const say = (day: CalendarDay) => dayWords(day, format);
   svg.append(
     ...strips.map((strip, row) => axes(strip, row * height, options, canvas)),
-    ...dayMarks(places, { side: pitch - 2, title }, canvas),
+    ...(size === 'wide' ? spokenCells(places, side, say, canvas) : dayCells(places, side, canvas)),
+    ...dayMarks(places, side, canvas),
   );
   return finish(svg, canvas, { label, description });
 }
@@ -69,11 +73,17 @@ const weekdayOf = (date: number) => (date - startOfWeek(date)) / DAY;
 const columnOf = (strip: number, date: number) => (startOfWeek(date) - startOfWeek(strip)) / WEEK;
 
 /** The year, the months and the weekdays of a strip. */
-function axes(strip: number, top: number, { size, format }: Options, canvas: Canvas): SVGElement {
+function axes(
+  strip: number,
+  top: number,
+  { size, range, format }: Options,
+  canvas: Canvas,
+): SVGElement {
   const { months, pitch } = SIZES[size];
   const group = element(canvas, 'g', {});
   for (let month = 0; month < months; month++) {
     const date = startOfMonth(strip, month);
+    if (date > range.to) break;
     const x = LEFT + columnOf(strip, date + 6 * DAY) * pitch;
     group.append(words(canvas, format.shortMonth(date), { x, y: top + TOP - 7 }));
   }

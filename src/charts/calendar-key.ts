@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../lib/year-days.ts';
-import { dayMarks } from './calendar-days.ts';
+import { dayCells, dayMarks } from './calendar-days.ts';
 import { type Canvas, element } from './svg.ts';
 
 const SIDE = 13;
@@ -11,6 +11,7 @@ export function calendarKey(day: CalendarDay, canvas: Canvas): SVGElement {
     viewBox: `0 0 ${SIDE + 2} ${SIDE + 2}`,
     'aria-hidden': 'true',
   });
-  svg.append(...dayMarks([{ day, x: 1, y: 1 }], { side: SIDE, title: null }, canvas));
+  const places = [{ day, x: 1, y: 1, top: 1 }];
+  svg.append(...dayCells(places, SIDE, canvas), ...dayMarks(places, SIDE, canvas));
   return svg;
 }

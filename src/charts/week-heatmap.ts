@@ -2,7 +2,7 @@ import type { Format } from '../lib/format.ts';
 import { FONT_SIZE } from '../lib/frame.ts';
 import { evenBounds, levelOf } from '../lib/heat.ts';
 import type { Slot } from '../lib/week-hours.ts';
-import { hourWords, weekdayNames } from '../lib/week-hours-words.ts';
+import { weekdayNames } from '../lib/week-hours-words.ts';
 import { type Cell, cellsPath, hatchesPath } from './cells.ts';
 import { type Canvas, element, finish, words } from './svg.ts';
 
@@ -17,17 +17,17 @@ interface Options {
 }
 
 const WEEKDAYS = 7;
-const LEFT = 88;
+const LEFT = 46;
 const TOP = 22;
-const COLUMN = 39;
+const COLUMN = 46;
 const ROW = 24;
 /** From the top of a row to the feet of its letters. */
 const BASE = 16;
 const CELL: Cell = [COLUMN - 2, ROW - 2];
 
 /**
- * The week as a table of colours: a column a weekday, a row an hour, the mean in each cell. What is hatched was open but
- * is not known; where there is no cell the store is closed.
+ * The week as a table of colours: a column a weekday, a row an hour, the mean in each cell. An empty cell is closed, a
+ * hatched one is open and not known.
  */
 export function weekHeatmap(slots: readonly Slot[], options: Options, canvas: Canvas): SVGElement {
   const { clocks, most, label, description } = options;
@@ -36,51 +36,60 @@ export function weekHeatmap(slots: readonly Slot[], options: Options, canvas: Ca
     viewBox: `0 0 ${LEFT + WEEKDAYS * COLUMN} ${TOP + clocks.length * ROW}`,
     'font-size': FONT_SIZE,
   });
-  svg.append(...axes(options, canvas));
   const bounds = evenBounds(most);
-  const places = slots.map((slot) => ({
-    ...{ x: LEFT + slot.weekday * COLUMN, y: TOP + clocks.indexOf(slot.clock) * ROW },
-    ...{ mean: slot.mean, level: slot.mean === null ? null : levelOf(slot.mean, bounds) },
-  }));
-  for (const [level, those] of Map.groupBy(places, (place) => place.level))
-    svg.append(
-      level === null
-        ? element(canvas, 'path', { class: 'hatches', d: hatchesPath(those, CELL) })
-        : cells(level, those, options, canvas),
-    );
+  const kinds = Map.groupBy(cellsOf(slots, clocks), ({ kind, mean }) =>
+    mean === null ? kind : `level-${levelOf(mean, bounds)}`,
+  );
+  svg.append(
+    ...axes(options, canvas),
+    ...[...kinds].map(([name, places]) => drawn(name, places, options, canvas)),
+  );
   return finish(svg, canvas, { label, description });
-}
-
-function axes({ clocks, format }: Options, canvas: Canvas): SVGElement[] {
-  const hours = element(canvas, 'g', {});
-  for (const [row, clock] of clocks.entries())
-    hours.append(words(canvas, hourWords(clock, format), { x: 0, y: TOP + row * ROW + BASE }));
-  const weekdays = element(canvas, 'g', { 'text-anchor': 'middle' });
-  for (const [weekday, name] of weekdayNames(format).entries())
-    weekdays.append(
-      words(canvas, name, {
-        ...{ x: LEFT + weekday * COLUMN + CELL[0] / 2, y: TOP - 8 },
-      }),
-    );
-  return [hours, weekdays];
 }
 
 interface Drawn {
   readonly x: number;
   readonly y: number;
+  readonly kind: 'open' | 'hatches' | 'closed';
   readonly mean: number | null;
 }
 
-/** All cells of one colour, and their numbers. */
-function cells(
-  level: number,
+/** A cell for each weekday and hour. */
+function cellsOf(slots: readonly Slot[], clocks: readonly number[]): Drawn[] {
+  return clocks.flatMap((clock, row) =>
+    Array.from({ length: WEEKDAYS }, (_, weekday): Drawn => {
+      const slot = slots.find((one) => one.clock === clock && one.weekday === weekday);
+      const mean = slot?.mean ?? null;
+      const kind = !slot ? 'closed' : mean === null ? 'hatches' : 'open';
+      return { x: LEFT + weekday * COLUMN, y: TOP + row * ROW, kind, mean };
+    }),
+  );
+}
+
+/** All cells of one kind or colour, with their numbers. */
+function drawn(
+  name: string,
   places: readonly Drawn[],
   { format }: Options,
   canvas: Canvas,
 ): SVGElement {
-  const group = element(canvas, 'g', { class: `level-${level}`, 'text-anchor': 'middle' });
-  group.append(element(canvas, 'path', { d: cellsPath(places, CELL) }));
+  const group = element(canvas, 'g', { class: name, 'text-anchor': 'middle' });
+  const path = name === 'hatches' ? hatchesPath : cellsPath;
+  group.append(element(canvas, 'path', { d: path(places, CELL) }));
   for (const { x, y, mean } of places)
-    group.append(words(canvas, format.mean(mean ?? 0), { x: x + CELL[0] / 2, y: y + BASE }));
+    if (mean !== null)
+      group.append(words(canvas, format.mean(mean), { x: x + CELL[0] / 2, y: y + BASE }));
   return group;
+}
+
+function axes({ clocks, format }: Options, canvas: Canvas): SVGElement[] {
+  const hours = element(canvas, 'g', {});
+  for (const [row, clock] of clocks.entries())
+    hours.append(words(canvas, format.clock(clock), { x: 0, y: TOP + row * ROW + BASE }));
+  const weekdays = element(canvas, 'g', { 'text-anchor': 'middle' });
+  for (const [weekday, name] of weekdayNames(format).entries()) {
+    const x = LEFT + weekday * COLUMN + CELL[0] / 2;
+    weekdays.append(words(canvas, name, { x, y: TOP - 8 }));
+  }
+  return [hours, weekdays];
 }

@@ -1,6 +1,6 @@
 import { DAY, HOUR } from './calendar.ts';
 import type { Format } from './format.ts';
-import { changeWords, plural } from './sentences.ts';
+import { plural } from './sentences.ts';
 import { busiestSlot, type Slot, type WeekHours, weeksIn } from './week-hours.ts';
 import type { PartChange } from './week-hours-change.ts';
 
@@ -64,13 +64,13 @@ export function weekMeasured(now: WeekHours, before: WeekHours | null, format: F
     : `${rest}, but ${plural(unknown, 'hour', format)} of which less than half was measured ${unknown === 1 ? 'is' : 'are'} left out.`;
 }
 
-/** Every part of the day against its year before. */
+/** Every part of the day against its year before, and whether chance alone may have parted them. */
 export function partsWords(changes: readonly PartChange[], format: Format): string {
-  if (changes.length === 0) return '';
-  const parts = changes.map(({ part, change }) => `${part} had ${changeWords(change, format)}`);
-  const apart = changes.some((one) => one.apart !== 0);
-  const chance = apart ? '' : ' The differences between them are no larger than chance makes them.';
-  return `Over the hours known in both years, ${format.list(parts)} a year before.${chance}`;
+  const parts = changes.map(({ part, change }) => `${part} ${format.change(change)}`);
+  const words = `Against the year before, over the hours known in both: ${format.list(parts)}`;
+  return changes.length < 2 || changes.some(({ apart }) => apart !== 0)
+    ? `${words}.`
+    : `${words}, no further apart than chance may put them.`;
 }
 
 /** The name of one drawing. */

@@ -33,10 +33,11 @@ function closureWords(closure: Range | undefined, format: Format): string {
   return `The longest closure was ${format.dates(closure.from, closure.to)}, ${plural(length, 'day', format)}.`;
 }
 
-/** "Fri 1 May 2026, Labour Day: closed". */
+/** "Fri 1 May, Labour Day: closed"; nothing of a closed day that is no holiday, which its empty cell says. */
 export function dayWords(day: CalendarDay, format: Format): string {
+  if (day.kind === 'closed' && day.holiday === null) return '';
   const holiday = day.holiday ? `, ${day.holiday}` : '';
-  return `${format.shortDay(day.date)}${holiday}: ${countWords(day, format)}`;
+  return `${format.weekday(day.date)}${holiday}: ${countWords(day, format)}`;
 }
 
 const MARKS = { point: '', guessed: ', part of it estimated', estimated: ', all of it estimated' };
