@@ -38,8 +38,8 @@ export function shareSentence(
 ): string {
   const compared = byShare(doors).filter((one) => one.share !== null);
   if (share === null || compared.length < 2) return '';
-  const before = compared.findIndex((one) => one.sensor.id === sensor.id);
-  const rank = before === 0 ? 'the busiest' : `number ${format.count(before + 1)}`;
+  const index = compared.findIndex((one) => one.sensor.id === sensor.id);
+  const rank = index === 0 ? 'the busiest' : `number ${format.count(index + 1)}`;
   const period = `the 52 weeks to ${format.date(lastDayOf(doors))}`;
   return `In ${period} it had ${partWords(share, format)} of the visits: ${rank} of ${plural(compared.length, 'door', format)}.`;
 }
@@ -107,7 +107,6 @@ export function doorCells(
     value === null || value === undefined ? '–' : write(value);
   const trend = leadTrend(ofSensor(trends, sensor.id));
   return {
-    id: sensor.id,
     name: sensor.name,
     since: course && isNew(course, last) ? `since ${format.date(course.life.from)}` : '',
     share: written(share, (part) => partWords(part, format)),
