@@ -4,7 +4,8 @@ import { createFormat } from '../lib/format.ts';
 import { failuresChart } from './failures.ts';
 
 const options = {
-  ...{ size: 'narrow', format: createFormat('en-GB') },
+  size: 'narrow',
+  format: createFormat('en-GB'),
   ...{ label: 'Sensors fail', description: 'A line.', unit: { x: 'months', y: 'failed' } },
 } as const;
 const months = (devices: readonly number[]) =>

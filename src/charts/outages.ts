@@ -55,14 +55,21 @@ function step({ from, to, failed }: Stretch, x: (time: number) => number): strin
 
 const block = (from: number, to: number) => `M${from} 0H${to}V${HEIGHT}H${from}z`;
 
-/** The years above the strips. */
+const MOST_YEARS = 5;
+/** From here on the name of a year would not end within. */
+const LATE = 0.9;
+
+/** The years above the strips, each where it begins. */
 export function yearsAxis(span: Span, write: (year: number) => string, canvas: Canvas): SVGElement {
   const svg = element(canvas, 'svg', { class: 'strip axis', 'aria-hidden': 'true' });
   const years = yearsIn(span);
-  const every = Math.ceil(years.length / 5);
-  for (const [n, at] of years.toReversed().entries())
+  const every = Math.ceil(years.length / MOST_YEARS);
+  for (const [n, at] of years.toReversed().entries()) {
+    const x = place(at, span);
+    const [left, anchor] = x < LATE ? [percent(x), 'start'] : [100, 'end'];
     if (n % every === 0)
-      svg.append(words(canvas, write(at), { x: `${percent(place(at, span))}%`, y: 12 }));
+      svg.append(words(canvas, write(at), { x: `${left}%`, y: 12, 'text-anchor': anchor }));
+  }
   return svg;
 }
 

@@ -4,6 +4,7 @@ import { health, storeSensors, TODAY } from '../testing/sensors.ts';
 import { parseDate } from './calendar.ts';
 import { createFormat } from './format.ts';
 import {
+  columnsWords,
   deviceWords,
   failedWords,
   outageSpan,
@@ -12,6 +13,7 @@ import {
   sensorsHeadline,
   storeSensorsWords,
   stripWords,
+  thresholdWords,
 } from './sensor-words.ts';
 
 const format = createFormat('en-GB');
@@ -101,4 +103,10 @@ it('tells those without a row together', () => {
     '2 more sensors, each with at least 99.0% of the last 30 days measured',
   );
   expect(restWords([health({ lately: { hours: 0, of: 0 } })], format)).toBe('1 more sensor');
+});
+
+it('explains itself', () => {
+  expect(thresholdWords(format)).toContain('less than 90% of its hours');
+  expect(columnsWords(false)).not.toContain('failed');
+  expect(columnsWords(true)).toContain('failed lately');
 });

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { ENOUGH_COVERAGE } from './period.ts';
 import { type Part, shareOf, together } from './sensor-days.ts';
 import type { Outage } from './sensor-devices.ts';
 import {
@@ -98,3 +99,13 @@ export function restWords(rest: readonly SensorHealth[], format: Format): string
   const least = Math.floor(Math.min(...shares) * 1000 + 1e-6) / 1000;
   return `${more}, each with at least ${format.size(least)} of the last 30 days measured`;
 }
+
+/** When a sensor needs attention. */
+export const thresholdWords = (format: Format): string =>
+  `A sensor needs attention while an incident is open, or when less than ${format.share(ENOUGH_COVERAGE)} of its hours were measured in the last 30 days.`;
+
+/** What the columns are. */
+export const columnsWords = (analysed: boolean): string =>
+  analysed
+    ? 'How much of its trading hours each sensor measured, in the last 30 days and in all; how much failed lately, in the eight whole weeks up to Monday; since when its device hangs; and its life as a strip.'
+    : 'How much of its trading hours each sensor measured, in the last 30 days and in all.';

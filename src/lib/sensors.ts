@@ -52,7 +52,7 @@ export interface ChainSensors {
   readonly stores: readonly StoreSensors[];
 }
 
-/** All sensors of the chain, by store in the order of stores.json. */
+/** All sensors of the chain that ever hung, by store in the order of stores.json. */
 export async function chainSensors(data: Dataset): Promise<ChainSensors> {
   const [failed, incidents] = await Promise.all([
     data.analysis('estimates').then(failedHours),
@@ -70,10 +70,13 @@ export async function chainSensors(data: Dataset): Promise<ChainSensors> {
     return {
       store,
       open: ofStore(ofThis).filter(isOpen),
-      sensors: store.sensors.map((sensor) => {
-        const days = sensorDays(rowsOf(sensor.id), hoursOn, failed.get(sensor.id));
-        return sensorHealth({ sensor, store, days, incidents: ownOf.get(sensor.id) ?? [], today });
-      }),
+      sensors: store.sensors
+        .filter(({ installed_on }) => parseDate(installed_on) <= today)
+        .map((sensor) => {
+          const days = sensorDays(rowsOf(sensor.id), hoursOn, failed.get(sensor.id));
+          const own = ownOf.get(sensor.id) ?? [];
+          return sensorHealth({ sensor, store, days, incidents: own, today });
+        }),
     };
   });
   const analysed = data.files.some(({ path }) => path === analysisFilePath('estimates', 'arrow'));
