@@ -1,5 +1,6 @@
 import { DAY, HOUR } from './calendar.ts';
 import type { Format } from './format.ts';
+import { yearBefore } from './period.ts';
 import { plural } from './sentences.ts';
 import { busiestSlot, type Slot, type WeekHours, weeksIn } from './week-hours.ts';
 import type { PartChange } from './week-hours-change.ts';
@@ -22,7 +23,8 @@ const slotWords = ({ weekday, clock }: Slot, format: Format): string =>
 export function weekTitle(now: WeekHours, changes: readonly PartChange[], format: Format): string {
   const busiest = busiestSlot(now);
   if (!busiest) return 'Nothing is known of the hours of these weeks';
-  const best = `${slotWords(busiest, format)} is busiest: ${visitsWords(busiest.mean ?? 0, format)}`;
+  const visits = visitsWords(busiest.mean ?? 0, format);
+  const best = `${slotWords(busiest, format)} is busiest: ${visits} on average`;
   const moved = movedWords(changes);
   return moved ? `${best}; ${moved} on the year before` : best;
 }
@@ -43,13 +45,14 @@ function movedWords(changes: readonly PartChange[]): string {
   return '';
 }
 
-/** What the two drawings show. */
+/** What the drawings show. */
 export function weekDescription(now: WeekHours, before: WeekHours | null, format: Format): string {
   const weeks = plural(weeksIn(now.range), 'week', format);
   const shown = `Mean visits in a trading hour of the ${weeks} to ${format.day(now.range.to)}`;
-  return before
-    ? `${shown}, and of the same weeks a year before, on one scale.`
-    : `${shown}. There is nothing of the same weeks a year before.`;
+  if (!before) return `${shown}. Nothing is known of the same weeks a year before.`;
+  const isShort = before.range.from > yearBefore(now.range).from;
+  const part = isShort ? `, from ${format.date(before.range.from)} on,` : '';
+  return `${shown}, and of the same weeks a year before${part} on one scale.`;
 }
 
 /** How much of it was measured, and what is left out. */

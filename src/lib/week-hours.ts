@@ -10,9 +10,12 @@ export interface Slot {
   readonly clock: number;
   /** Visits a trading hour, of the hours that are known; null where none is. */
   readonly mean: number | null;
+  /** At least half of its trading hours are known. */
+  readonly isFirm: boolean;
 }
 
 export interface WeekHours {
+  /** Local dates, as far as there are rows. */
   readonly range: Range;
   /** The hours of the week in which the store traded, in no order. */
   readonly slots: readonly Slot[];
@@ -37,18 +40,14 @@ export const weeksIn = ({ from, to }: Range): number => (to + DAY - from) / WEEK
 
 export const isKnown = (row: Row): boolean => visitsOf(row) !== null && (row.coverage ?? 0) >= PART;
 
-/** Hourly rows → the hours of the week within local dates. */
-export function weekHours(rows: readonly Row[], range: Range): WeekHours {
-  const open = rows.filter(
-    ({ trading, local }) => trading && local >= range.from && local < range.to + DAY,
-  );
+/** Hourly rows, in order → the hours of the week within local dates. */
+export function weekHours(rows: readonly Row[], { from, to }: Range): WeekHours {
+  const all = rows.filter(({ local }) => local >= from && local < to + DAY);
+  const open = all.filter(({ trading }) => trading);
+  const first = Math.floor((all[0]?.local ?? from) / DAY) * DAY;
   return {
-    range,
-    slots: [...Map.groupBy(open, hourOfWeek)].map(([hour, those]) => ({
-      weekday: Math.floor(hour / DAY),
-      clock: hour % DAY,
-      mean: meanOf(those.filter(isKnown)),
-    })),
+    range: { from: first, to },
+    slots: [...Map.groupBy(open, hourOfWeek)].map(([hour, those]) => slotOf(hour, those)),
     coverage: summarise(open).coverage,
     unknown: open.filter((row) => !isKnown(row)).length,
   };
@@ -56,14 +55,22 @@ export function weekHours(rows: readonly Row[], range: Range): WeekHours {
 
 const hourOfWeek = ({ local }: Row) => local - startOfWeek(local);
 
-const meanOf = (rows: readonly Row[]): number | null =>
-  rows.length === 0 ? null : rows.reduce((sum, row) => sum + (visitsOf(row) ?? 0), 0) / rows.length;
+function slotOf(hour: number, rows: readonly Row[]): Slot {
+  const known = rows.filter(isKnown);
+  const visits = known.reduce((sum, row) => sum + (visitsOf(row) ?? 0), 0);
+  return {
+    weekday: Math.floor(hour / DAY),
+    clock: hour % DAY,
+    mean: known.length > 0 ? visits / known.length : null,
+    isFirm: known.length * 2 >= rows.length,
+  };
+}
 
+/** The earlier of equals; one of which little is known is not considered. */
 export const busiestSlot = ({ slots }: WeekHours): Slot | undefined =>
-  slots.reduce<Slot | undefined>(
-    (best, slot) => ((slot.mean ?? 0) > (best?.mean ?? 0) ? slot : best),
-    undefined,
-  );
+  slots
+    .filter(({ isFirm, mean }) => isFirm && mean !== null)
+    .toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0))[0];
 
 /** The starts of all hours from the first to the last in which the store trades, ms after midnight. */
 export function clocksOf(all: readonly WeekHours[]): number[] {
