@@ -63,7 +63,7 @@ it.each(SIZES)('shows a door without JavaScript on a %s: chart, months, files', 
   const chart = page.getByRole('img', { name: /^Lisboa Chiado\. Largo, by the day/ });
   const box = await chart.boundingBox();
   expect(box?.width).toBeGreaterThan(size.viewport.width * 0.6);
-  await page.getByText('The same as a table, by month').click();
+  await page.locator('summary', { hasText: 'The same as a table, by month' }).click();
   const table = page.getByRole('table', { name: /^Visits by month, Largo/ });
   expect(months.length).toBeGreaterThan(20);
   for (const { month, visits, days } of months) {
