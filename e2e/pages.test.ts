@@ -19,20 +19,6 @@ const SIZES = [
   ['desktop', DESKTOP],
 ] as const;
 
-it.each(SIZES)('shows the overview without JavaScript on a %s', async (_, size) => {
-  await using visited = await visit(browser, site, { ...size, javaScriptEnabled: false });
-  const { page, problems } = visited;
-  await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toMatch(
-    /^The three stores together had [\d,]+ visits in the last four weeks\. Lisboa Chiado had [\d.]+% (more|fewer) than a year before(, with \d open days? (more|fewer))?\.$/,
-  );
-  const rows = page.getByRole('row');
-  expect(await rows.filter({ has: page.getByRole('img') }).count()).toBe(STORES.length);
-  expect(await page.getByRole('link', { name: 'Gotham & Sons, New York' }).count()).toBe(1);
-  const notes = await page.getByText('is not compared:').allTextContents();
-  expect(notes).toContain('Lutèce, Paris is not compared: it was not open a year before.');
-  expect(problems).toEqual([]);
-});
-
 it.each(STORES.flatMap((store) => SIZES.map(([name, size]) => [store, name, size] as const)))(
   'shows %s without JavaScript on a %s: chart, table, files, no dead controls',
   async (store, _, size) => {

@@ -7,6 +7,9 @@ import { total } from './total.ts';
 /** Up to so many stores go by their names. */
 const MOST_NAMES = 4;
 
+/** The headline before there is any day. */
+export const NO_DAY = 'No store has a day to tell of yet.';
+
 /** The headline of the overview: "Saturday brought 41,233 visits, 3.2% more than a usual Saturday." */
 export function dayHeadline(day: ChainDay | undefined, format: Format): string {
   if (!day) return 'All stores were closed for the last seven days.';
@@ -54,12 +57,12 @@ export const dayLeftOut = ({ date, open }: ChainDay, format: Format): string[] =
     .filter((day) => !isComparable(day))
     .map((day) => {
       const name = format.weekdayName(date);
-      return `${place(day.store)} is not compared with a usual ${name}: ${reasonWords(day, name, format)}.`;
+      return `${place(day.store)} is not compared with a usual ${name}: ${reasonWords(day, format)}.`;
     });
 
-function reasonWords({ visits, coverage }: StoreDay, weekday: string, format: Format): string {
-  if (visits === null) return 'nothing is known of it';
+function reasonWords({ visits, coverage }: StoreDay, format: Format): string {
+  if (visits === null) return 'nothing is known of its day';
   if (coverage < ENOUGH_COVERAGE)
     return `only ${format.share(coverage)} of its hours were measured`;
-  return `fewer than three of the four before (${weekday}s) were open and measured`;
+  return 'fewer than three of the four before were open and measured';
 }

@@ -4,6 +4,10 @@ import type { Reason } from './period.ts';
 import { changeWords, isWithinEstimates, place, plural } from './sentences.ts';
 import { total } from './total.ts';
 
+/** What the key figures are held against. */
+export const LIKE_FOR_LIKE =
+  'Each beside the same weekdays of last year, 364 days before, at the stores that were open and at least 90% measured in both.';
+
 /** A key figure of the chain, ready to be shown. */
 export function figureWords(figure: ChainFigure, format: Format) {
   const { now, shares } = figure;

@@ -18,6 +18,13 @@ const TROUBLES: Readonly<Record<Incident['kind'], string>> = {
   worn: 'worth replacing',
 };
 
+/** What counts as a visit, and what as a closed day. */
+export const COUNTED =
+  'Visits are people counted at the doors, completed by estimates for hours in which a sensor did not measure. A day on which no door counted anyone, and hardly anything could be estimated, is taken as closed.';
+
+/** What is said of a store whose sensors are in no trouble. */
+export const HEALTHY = 'all in order';
+
 /** What is open at a store: "1 silent, 2 worth replacing"; the empty text when nothing is. */
 export function healthWords(incidents: readonly Incident[], format: Format): string {
   const open = incidents.filter(({ closed }) => closed === null);

@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { ask } from './ask.ts';
+import { launch } from './browser.ts';
+import { DESKTOP, PHONE, type Visit, visit } from './visit.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const open = (size: typeof PHONE | typeof DESKTOP): Promise<Visit> =>
+  visit(browser, site, { ...size, javaScriptEnabled: false });
+
+const STORES = ['lutece', 'gotham', 'lisboa'];
+/** The last day that New York has too. */
+const LAST = "date '2024-04-29'";
+const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
+const percent = (value: number) => `${Math.abs(value * 100).toFixed(1)}%`;
+
+/** Days that count, as the pages decide: see docs/dataset.md and src/lib/trading.ts. */
+const OPEN = 'coverage is not null and not (visits is null and visits_estimated < baseline / 3)';
+const VISITS = 'coalesce(visits_estimated, visits)';
+
+/** One number of every store. */
+const each = (sql: string) =>
+  Promise.all(
+    STORES.map(async (store) => {
+      const [row] = await ask(`store-daily/${store}.parquet`, sql);
+      return Number(row?.value ?? 0);
+    }),
+  );
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+it.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)('is complete without JavaScript on a %s', async (_, size) => {
+  await using visited = await open(size);
+  const { page, problems } = visited;
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+    /^Monday brought [\d,]+ visits(, | to (one|two) of the three open stores\. |\. )/,
+  );
+  for (const name of [/^Visits a week, all stores/, /of the visits of the last 28 days/]) {
+    const drawing = page.getByRole('img', { name });
+    expect(await drawing.count()).toBe(1);
+    expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual(size.viewport.width);
+  }
+  const rows = page.getByRole('table').first().getByRole('row');
+  expect(await rows.filter({ has: page.getByRole('img') }).count()).toBe(STORES.length);
+  expect(await page.getByRole('link', { name: 'Gotham & Sons, New York' }).count()).toBe(1);
+  expect(problems).toEqual([]);
+});
+
+it('says of the last day what DuckDB adds up', async () => {
+  const visits = await each(`select ${VISITS} as value from FILE where date = ${LAST} and ${OPEN}`);
+  const day = `date in (${[7, 14, 21, 28].map((n) => `${LAST} - ${n}`).join(', ')})`;
+  const usual = await each(
+    `select avg(${VISITS}) as value from FILE where ${day} and ${OPEN} and coverage >= 0.9 having count(*) >= 3`,
+  );
+  const coverage = await each(`select coverage as value from FILE where date = ${LAST}`);
+  const compared = STORES.map((_, n) => n).filter(
+    (n) => visits[n] && usual[n] && (coverage[n] ?? 0) >= 0.9,
+  );
+  await using visited = await open(PHONE);
+  const headline = await visited.page.getByRole('heading', { level: 1 }).textContent();
+  expect(headline).toContain(`Monday brought ${grouped(sum(visits))} visits`);
+  const of = (values: number[]) => sum(compared.map((n) => values[n] ?? 0));
+  expect(compared.length).toBeGreaterThan(0);
+  expect(headline).toContain(`${percent(of(visits) / of(usual) - 1)} `);
+});
+
+it('gives as key figures what DuckDB adds up', async () => {
+  const periods: [string, string][] = [
+    ['Mon 29 Apr', `date = ${LAST}`],
+    ['Last 7 days', `date between ${LAST} - 6 and ${LAST}`],
+    ['Last 28 days', `date between ${LAST} - 27 and ${LAST}`],
+    ['Since 1 Jan', `date between date '2024-01-01' and ${LAST}`],
+  ];
+  await using visited = await open(DESKTOP);
+  for (const [label, period] of periods) {
+    const visits = await each(
+      `select sum(${VISITS}) as value from FILE where ${period} and ${OPEN}`,
+    );
+    const figure = visited.page
+      .getByRole('definition')
+      .and(visited.page.locator(`dt:text-is("${label}") + dd`));
+    expect(await figure.textContent(), label).toBe(grouped(sum(visits)));
+  }
+});
+
+it('says of a store that is too young that it is left out', async () => {
+  await using visited = await open(PHONE);
+  const { page } = visited;
+  expect(
+    await page.getByText('Lutèce, Paris is left out: it was not open a year before.').count(),
+  ).toBe(1);
+  expect(
+    await page
+      .getByRole('row', { name: /Lutèce/ })
+      .getByText('not compared: it was not open a year before')
+      .count(),
+  ).toBe(1);
+});
+
+it('puts the busiest store first, and says how the sensors are', async () => {
+  await using visited = await open(DESKTOP);
+  const rows = visited.page.getByRole('table').first().getByRole('row');
+  const visits = await rows.locator('strong').allTextContents();
+  const numbers = visits.map((text) => Number(text.replaceAll(',', '')));
+  expect(numbers).toHaveLength(STORES.length);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  for (const text of await rows.locator('.health').allTextContents())
+    expect(text.trim()).toMatch(/^(Sensors|all in order|\d+ .+)$/);
+});
+
+it('adds up the years in the table beside the chart as DuckDB does', async () => {
+  const visits = await each(
+    `select sum(${VISITS}) as value from FILE where year(date) = 2023 and ${OPEN}`,
+  );
+  await using visited = await open(PHONE);
+  const { page } = visited;
+  await page.getByText('The same as a table, by year').click();
+  const cells = page.getByRole('row', { name: /^2023/ }).getByRole('cell');
+  expect((await cells.allTextContents())[1]).toBe(grouped(sum(visits)));
+});
+
+it('names the stores on the map, an ocean apart', async () => {
+  await using visited = await open(DESKTOP);
+  const names = visited.page.locator('#map svg:visible .name');
+  expect((await names.allTextContents()).toSorted()).toEqual(['Lisboa', 'New York', 'Paris']);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { day, days, unknown } from '../testing/rows.ts';
+import { summary } from '../testing/store.ts';
+import type { Incident } from './analysis.ts';
+import { createFormat } from './format.ts';
+import { byVisits, healthWords } from './league.ts';
+
+const format = createFormat('en-GB');
+const END = '2026-11-23';
+
+it('begins with the busiest store and ends with what is not known', () => {
+  const shop = (name: string, make: typeof unknown) =>
+    summary(days('2026-10-01', 54, make), END, { name });
+  const all = [
+    shop('unknown', unknown),
+    shop('small', (date) => day(date, 1)),
+    shop('large', (date) => day(date, 9)),
+  ];
+  expect(byVisits(all).map(({ store }) => store.name)).toEqual(['large', 'small', 'unknown']);
+});
+
+it('counts what is open at a store, the worst first', () => {
+  const incident = (kind: Incident['kind'], closed: number | null = null): Incident => ({
+    ...{ store_id: 'rome', sensor_id: 'rome-01', incident_id: kind, kind, opened: 0, closed },
+    ...{ hours: 1, value: null, usual: null },
+  });
+  const all = [incident('worn'), incident('silent'), incident('worn'), incident('clock', 1)];
+  expect(healthWords(all, format)).toBe('1 silent, 2 worth replacing');
+  expect(healthWords([incident('dead', 1)], format)).toBe('');
+});
