@@ -16,7 +16,13 @@ it('makes text of a link to code', () => {
 
 it('lets tables scroll, and aligns numbers without a style', () => {
   expect(asPart('<table><td style="text-align: right">95 %</td></table>')).toBe(
-    '<div role="region" aria-label="Table" tabindex="0"><table><td class="number">95\u00a0%</td></table></div>',
+    '<div role="group" aria-label="Table" tabindex="0"><table><td class="number">95\u00a0%</td></table></div>',
+  );
+});
+
+it('makes a plain cell of a heading without words', () => {
+  expect(asPart('<th></th><th style="text-align: right"></th><th>a</th>')).toBe(
+    '<td></td><td class="number"></td><th>a</th>',
   );
 });
 
