@@ -16,6 +16,10 @@ it('cuts values into levels that hold equally many, at round numbers', () => {
   const bounds = equalBounds(values);
   expect(bounds).toEqual([200, 400, 600, 800]);
   expect(equalBounds([1234, 5678])).toEqual([1200, 1200, 5700, 5700]);
+  expect(equalBounds(values.map((value) => 10_000 + value / 4))).toEqual([
+    10_050, 10_100, 10_150, 10_200,
+  ]);
+  expect(equalBounds([7, 7, 7])).toEqual([7, 7, 7, 7]);
 });
 
 it('says what each level holds, and nothing of one that holds nothing', () => {

@@ -12,13 +12,13 @@ export const levelOf = (value: number, bounds: Bounds): number =>
 /** Levels as wide as each other, from 0 to the greatest value. */
 export const evenBounds = (most: number): Bounds => inner().map((level) => (level * most) / LEVELS);
 
-/** Levels that hold about as many of the values as each other, between whole numbers of two digits and zeros. */
+/** Levels that hold about as many of the values as each other, between whole numbers that are as round as that allows. */
 export function equalBounds(values: readonly number[]): Bounds {
   const sorted = values.toSorted((a, b) => a - b);
-  return inner().map((level) => {
-    const value = sorted[Math.floor((level * sorted.length) / LEVELS)] ?? 0;
-    return Math.max(1, Number(value.toPrecision(2)));
-  });
+  const bounds = inner().map((level) => sorted[Math.floor((level * sorted.length) / LEVELS)] ?? 0);
+  const spread = (bounds.at(-1) ?? 0) - (bounds[0] ?? 0);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(spread / 10)));
+  return bounds.map((bound) => Math.max(1, Math.round(bound / step) * step));
 }
 
 const inner = () => Array.from({ length: LEVELS - 1 }, (_, n) => n + 1);
