@@ -60,11 +60,9 @@ it.each([
   const svg = draw(spots);
   expect(svg.outerHTML).not.toContain('NaN');
   expect(svg.querySelector('.land')?.getAttribute('d')).toBeTruthy();
-  for (const { x, y } of circles(svg)) {
-    expect(x).toBeGreaterThan(0);
-    expect(x).toBeLessThan(360);
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(360);
+  for (const { x, y, r } of circles(svg)) {
+    expect(Math.min(x, y)).toBeGreaterThan(r);
+    expect(Math.max(x, y)).toBeLessThan(360 - r);
   }
 });
 

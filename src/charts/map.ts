@@ -49,7 +49,7 @@ const GRAIN = 2.5;
 export function spotMap(spots: readonly Spot[], options: Options, canvas: Canvas): SVGElement {
   const { size, land, borders } = options;
   const { width, height, most } = SIZES[size];
-  const projection = projectionOf(spots, width, height);
+  const projection = projectionOf(spots, SIZES[size]);
   const drawn = (shape: GeoPermissibleObjects) => {
     const kept = outline(GRAIN);
     geoPath(projection, kept.context)(shape);
@@ -90,7 +90,10 @@ export function spotMap(spots: readonly Spot[], options: Options, canvas: Canvas
 }
 
 /** Equal areas; around the middle of the spots, or the whole earth where they lie all over it. */
-function projectionOf(spots: readonly Spot[], width: number, height: number): GeoProjection {
+function projectionOf(
+  spots: readonly Spot[],
+  { width, height, most }: { width: number; height: number; most: number },
+): GeoProjection {
   const points = spots.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
   const [lon, lat] = middleOf(points);
   const far = Math.max(0, ...points.map((point) => geoDistance([lon, lat], point)));
@@ -98,7 +101,13 @@ function projectionOf(spots: readonly Spot[], width: number, height: number): Ge
     far > FAR ? geoEqualEarth().rotate([-lon, 0]) : geoAzimuthalEqualArea().rotate([-lon, -lat]);
   const around = points.map((point) => geoCircle().center(point).radius(MARGIN)());
   return projection
-    .fitSize([width, height], { type: 'GeometryCollection', geometries: around })
+    .fitExtent(
+      [
+        [most, most],
+        [width - most, height - most],
+      ],
+      { type: 'GeometryCollection', geometries: around },
+    )
     .clipExtent([
       [-GRAIN, -GRAIN],
       [width + GRAIN, height + GRAIN],

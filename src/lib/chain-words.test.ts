@@ -76,7 +76,7 @@ it('finds what the last 52 weeks brought', () => {
     'The last 52 weeks brought 40,040 visits, 10.0% more than the 52 weeks before.',
   );
   expect(historyFinding(chainYear([grown, young], today), format)).toBe(
-    'The last 52 weeks brought 40,270 visits; stores that can be compared had 10.0% more than the 52 weeks before.',
+    'The last 52 weeks brought 40,270 visits; stores that can be compared had 10.0% more than in the 52 weeks before.',
   );
   expect(historyFinding(chainYear([young], today), format)).toBe(
     'The last 52 weeks brought 230 visits.',

@@ -80,14 +80,14 @@ function reasonWords(reason: Reason, format: Format): string {
   return `only ${format.share(reason.coverage)} of its hours were measured${when}`;
 }
 
-/** The title of the chart of the whole history: the last 52 weeks beside those before, with and without new stores. */
+/** The title of the chart of the whole history: the last 52 weeks beside those before them. */
 export function historyFinding(year: ChainFigure, format: Format): string {
   const { now, shares } = year;
   if (now.visits === null) return 'All stores, week by week';
   const visits = `The last 52 weeks brought ${format.count(now.visits)} visits`;
   const compared = comparedShares(year);
   if (compared.length === 0) return `${visits}.`;
-  const change = `${changeWords(shareChange(compared), format)} the 52 weeks before`;
-  if (compared.length === shares.length) return `${visits}, ${change}.`;
-  return `${visits}; stores that can be compared had ${change}.`;
+  const change = changeWords(shareChange(compared), format);
+  if (compared.length === shares.length) return `${visits}, ${change} the 52 weeks before.`;
+  return `${visits}; stores that can be compared had ${change} in the 52 weeks before.`;
 }

@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 import type { Summary } from './summary.ts';
 
 /** The periods that the overview counts. */
-export const SPANS = ['day', 'week', 'four weeks', 'year to date'] as const;
-export type Span = (typeof SPANS)[number];
+const SPANS = ['day', 'week', 'four weeks', 'year to date'] as const;
+type Span = (typeof SPANS)[number];
 
 /** One store in a period of the chain. */
 export interface Share {

@@ -1,4 +1,3 @@
-import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -10,8 +9,4 @@ const topology = atlas as unknown as Topology<{
 
 /** The land of the earth, and the lines between its countries; degrees, after Natural Earth (public domain). */
 export const land = feature(topology, topology.objects.land);
-export const borders: MultiLineString = mesh(
-  topology,
-  topology.objects.countries,
-  (a, b) => a !== b,
-);
+export const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
