@@ -59,6 +59,7 @@ it('says what is shown, and of what nothing is known', () => {
 });
 
 it('says how much was measured and what is left out', () => {
+  expect(weekMeasured(before, before, format)).toBe('All of these hours were measured.');
   expect(weekMeasured(now, before, format)).toBe(
     '97% of these hours were measured, a year before 100%; estimates stand for the rest.',
   );

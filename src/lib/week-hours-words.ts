@@ -12,7 +12,7 @@ export const weekdayNames = (format: Format): string[] =>
   Array.from({ length: 7 }, (_, weekday) => format.shortWeekdayName(MONDAY + weekday * DAY));
 
 /** "12:00–13:00". */
-export const hourWords = (clock: number, format: Format): string =>
+const hourWords = (clock: number, format: Format): string =>
   `${format.clock(clock)}–${format.clock(clock + HOUR)}`;
 
 /** "Saturday 12:00–13:00". */
@@ -58,13 +58,14 @@ export function weekDescription(now: WeekHours, before: WeekHours | null, format
 /** How much of it was measured, and what is left out. */
 export function weekMeasured(now: WeekHours, before: WeekHours | null, format: Format): string {
   const all = before ? [now, before] : [now];
+  if (all.every(({ coverage }) => coverage === 1)) return 'All of these hours were measured.';
   const [share, shareBefore] = all.map(({ coverage }) => format.share(coverage ?? 0));
   const measured = `${share} of these hours were measured${before ? `, a year before ${shareBefore}` : ''}`;
-  const unknown = all.reduce((sum, { unknown }) => sum + unknown, 0);
   const rest = `${measured}; estimates stand for the rest`;
-  return unknown === 0
-    ? `${rest}.`
-    : `${rest}, but ${plural(unknown, 'hour', format)} of which less than half was measured ${unknown === 1 ? 'is' : 'are'} left out.`;
+  const unknown = all.reduce((sum, one) => sum + one.unknown, 0);
+  if (unknown === 0) return `${rest}.`;
+  const hours = `${plural(unknown, 'hour', format)} of which less than half was measured`;
+  return `${rest}, but ${hours} ${unknown === 1 ? 'is' : 'are'} left out.`;
 }
 
 /** Every part of the day against its year before, and whether chance alone may have parted them. */
