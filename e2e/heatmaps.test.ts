@@ -20,8 +20,11 @@ const open = (size: (typeof SIZES)[number][1]) =>
 const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 
 /** A mean as the pages write it. */
-const mean = (value: unknown) =>
-  Number(value).toLocaleString('en-GB', { maximumFractionDigits: Number(value) < 9.95 ? 1 : 0 });
+function mean(value: unknown): string {
+  const digits = Number(value) < 9.95 ? 1 : 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return Number(value).toLocaleString('en-GB', options);
+}
 
 const hoursOf = (from: string, to: string) =>
   ask(

@@ -17,7 +17,13 @@ it('signs a change, with a true minus', () => {
 });
 
 it('writes a mean with a decimal where it would be much of it', () => {
-  expect([0, 0.44, 9.94, 9.96, 1234.5].map(format.mean)).toEqual(['0', '0.4', '9.9', '10', '1,235']);
+  expect([0, 0.44, 9.94, 9.96, 1234.5].map(format.mean)).toEqual([
+    '0.0',
+    '0.4',
+    '9.9',
+    '10',
+    '1,235',
+  ]);
 });
 
 it('gives sizes of files in decimal units', () => {

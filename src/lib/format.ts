@@ -13,7 +13,7 @@ export function createFormat(locale: string) {
     return (value) => format.format(value);
   };
   const count = number({ maximumFractionDigits: 0 });
-  const tenths = number({ maximumFractionDigits: 1 });
+  const tenths = number({ maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const percent = { style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
   const kilobytes = number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });

@@ -31,7 +31,7 @@ const change = (part: Part, value: number, apart: -1 | 0 | 1 = 0): PartChange =>
 it('names the busiest hour', () => {
   expect(weekTitle(now, [], format)).toBe('Saturday 12:00–13:00 is busiest: 340 visits on average');
   expect(weekTitle({ ...now, slots: [slot(0, 23, 1)] }, [], format)).toBe(
-    'Monday 23:00–00:00 is busiest: 1 visit on average',
+    'Monday 23:00–00:00 is busiest: 1.0 visits on average',
   );
   expect(weekTitle({ ...now, slots: [] }, [], format)).toBe(
     'Nothing is known of the hours of these weeks',

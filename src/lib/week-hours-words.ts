@@ -23,16 +23,11 @@ const slotWords = ({ weekday, clock }: Slot, format: Format): string =>
 export function weekTitle(now: WeekHours, changes: readonly PartChange[], format: Format): string {
   const busiest = busiestSlot(now);
   if (!busiest) return 'Nothing is known of the hours of these weeks';
-  const visits = visitsWords(busiest.mean ?? 0, format);
-  const best = `${slotWords(busiest, format)} is busiest: ${visits} on average`;
+  const visits = format.mean(busiest.mean ?? 0);
+  const best = `${slotWords(busiest, format)} is busiest: ${visits} visits on average`;
   const moved = movedWords(changes);
   return moved ? `${best}; ${moved} on the year before` : best;
 }
-
-const visitsWords = (mean: number, format: Format): string => {
-  const text = format.mean(mean);
-  return `${text} visit${text === format.mean(1) ? '' : 's'}`;
-};
 
 /** "the mornings gained most"; empty where all parts of the day went the same way, as far as chance lets one see. */
 function movedWords(changes: readonly PartChange[]): string {
