@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (size: (typeof SIZES)[number][1], javaScriptEnabled = false) =>
-  visit(browser, url, { ...size, javaScriptEnabled });
+const open = (size: typeof PHONE | typeof DESKTOP) =>
+  visit(browser, url, { ...size, javaScriptEnabled: false });
 
 const percent = (value: unknown) =>
   `${((Math.floor(Number(value) * 1000) / 1000) * 100).toFixed(1)}%`;
@@ -43,8 +43,8 @@ it.each(SIZES)('is complete without JavaScript on a %s', async (_, size) => {
       .getByRole('img', { name: /^Largo since 1 February 2022: \d outages, the longest/ })
       .count(),
   ).toBe(1);
-  expect(await page.getByRole('heading', { name: /^Sensors fail/ }).count()).toBe(1);
-  expect(await page.getByRole('img', { name: /^Sensors fail/ }).count()).toBe(1);
+  expect(await page.getByRole('heading', { name: /fail/ }).count()).toBe(1);
+  expect(await page.getByRole('img', { name: /fail/ }).count()).toBe(1);
   expect(problems).toEqual([]);
 });
 
@@ -80,17 +80,19 @@ it('lists the outages that the file of the incidents has', async () => {
 });
 
 it('puts what needs attention on top: what is open by the file, or measured too little', async () => {
-  const open = await ask(
+  const troubled = await ask(
     'analysis/incidents.parquet',
     'select distinct sensor_id from FILE where closed is null and sensor_id is not null',
   );
-  await using visited = await visit(browser, url, { ...PHONE, javaScriptEnabled: false });
+  await using visited = await open(PHONE);
   const { page } = visited;
-  const [first] = await page.getByRole('list').filter({ hasText: ' at ' }).all();
-  const links = await first
-    ?.getByRole('link')
+  const links = await page
+    .getByRole('main')
+    .getByRole('list')
+    .first()
+    .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  for (const { sensor_id } of open)
+  for (const { sensor_id } of troubled)
     expect(links).toContainEqual(expect.stringContaining(`/doors/${sensor_id}/`));
   const count = Number(
     (await page.getByRole('heading', { level: 1 }).textContent())?.split(' ')[0],
@@ -125,24 +127,25 @@ it('leads to each door, and is led to from the overview and the stores', async (
   await page.waitForURL(url);
 });
 
-it.each(['light', 'dark'] as const)(
-  'keeps its policy and its width in the %s',
-  async (colorScheme) => {
-    for (const [, size] of SIZES) {
-      await using visited = await visit(browser, url, { ...size, colorScheme });
-      const { page, problems } = visited;
-      for (const fontSize of ['100%', '200%']) {
-        const overflow = await page.evaluate((wanted) => {
-          const { documentElement: root } = document;
-          root.style.fontSize = wanted;
-          return root.scrollWidth - root.clientWidth;
-        }, fontSize);
-        expect(overflow, fontSize).toBe(0);
-      }
-      expect(problems).toEqual([]);
+it.each(['light', 'dark'] as const)('keeps its policy in the %s', async (colorScheme) => {
+  await using visited = await visit(browser, url, { ...PHONE, colorScheme });
+  expect(visited.problems).toEqual([]);
+});
+
+it('reads on a narrow phone and with letters twice as large, without sideways scrolling', async () => {
+  const sizes = [...SIZES.map(([, size]) => size), { viewport: { width: 320, height: 640 } }];
+  for (const size of sizes) {
+    await using visited = await visit(browser, url, { ...size, javaScriptEnabled: false });
+    for (const fontSize of ['100%', '200%']) {
+      const overflow = await visited.page.evaluate((wanted) => {
+        const { documentElement: root } = document;
+        root.style.fontSize = wanted;
+        return root.scrollWidth - root.clientWidth;
+      }, fontSize);
+      expect(overflow, `${size.viewport.width} px, ${fontSize}`).toBe(0);
     }
-  },
-);
+  }
+});
 
 it('needs no script, and stays small', async () => {
   const html = await readFile(join(inject('folder'), 'sensors/index.html'));

@@ -1,7 +1,7 @@
 import { needsAttention, type SensorHealth, type StoreSensors, worstFirst } from './sensors.ts';
 
 /** So many rows are on the page, and so many of them seen before anything is opened. */
-const ROWS = 200;
+const ROWS = 150;
 const SEEN = 80;
 
 /** A store with the sensors that have a row; the rest are told together. */
