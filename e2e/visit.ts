@@ -40,11 +40,14 @@ export const caption = (page: Page) => page.locator('figure p').first().textCont
 
 /** The visible drawing without the words that only describe it, attributes in order. */
 export const drawing = (page: Page) =>
-  page.locator('figure svg[role=img]:visible').evaluate((svg) => {
-    const said = (node: Element): unknown => [
-      node.tagName,
-      [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
-      node.children.length > 0 ? [...node.children].map(said) : node.textContent,
-    ];
-    return JSON.stringify([...svg.children].filter((part) => part.tagName !== 'desc').map(said));
-  });
+  page
+    .locator('figure svg[role=img]:visible')
+    .first()
+    .evaluate((svg) => {
+      const said = (node: Element): unknown => [
+        node.tagName,
+        [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+        node.children.length > 0 ? [...node.children].map(said) : node.textContent,
+      ];
+      return JSON.stringify([...svg.children].filter((part) => part.tagName !== 'desc').map(said));
+    });
