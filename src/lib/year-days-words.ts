@@ -47,9 +47,13 @@ function countWords(day: CalendarDay, format: Format): string {
   return day.kind === 'closed' ? 'closed' : 'not measured';
 }
 
-/** What each year's drawing is called. */
+/** The name of the drawing. */
 export const yearLabel = (range: Range, format: Format): string =>
   `Visits of each day, ${format.dates(range.from, range.to)}`;
+
+/** How the drawing is to be read. */
+export const yearReading =
+  'A row a weekday, a column a week; the more visits a day had, the deeper its colour.';
 
 /** Each holiday by its name, and what it brought year by year; the order is that of the first year that has it. */
 export function holidayTable(
