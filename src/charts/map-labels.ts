@@ -29,7 +29,7 @@ export interface MapLabel {
 const GAP = 5;
 const HALF = 16;
 
-/** Names beside their circles, the largest first: to the right, left, above or below; none where there is no room. */
+/** Names beside their circles, the largest first: to the right, left, above or below, flush with an edge of it at last; none where there is no room. */
 export function placeLabels(
   circles: readonly Circle[],
   { width, height }: { width: number; height: number },
@@ -56,6 +56,10 @@ function candidates({ x, y, r, name, value }: Circle): MapLabel[] {
     at('end', x - r - GAP, y),
     at('middle', x, y - r - HALF - 1),
     at('middle', x, y + r + HALF + 1),
+    at('start', x - r, y - r - HALF - 1),
+    at('start', x - r, y + r + HALF + 1),
+    at('end', x + r, y - r - HALF - 1),
+    at('end', x + r, y + r + HALF + 1),
   ];
 }
 
