@@ -11,6 +11,13 @@ export function dataHeadline(stores: readonly StoreFiles[], format: Format): str
 export const dataDescription =
   'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each format.';
 
+export const DATA_WORDS = {
+  stores: 'The page of a store lists its files: days in one file, hours in one a year.',
+  reading:
+    'Hours are UTC; dates, weekdays and local times are the store’s own. A number that is not known is empty, never 0.',
+  checking: 'Beside a copy of the files, this line compares each with its checksum:',
+} as const;
+
 /** What the files beside the tables are, by their path. */
 export const LIST_WORDS: Readonly<Record<string, string>> = {
   'manifest.json': 'Every file with its rows, bytes, checksum (SHA-256) and first and last time.',
