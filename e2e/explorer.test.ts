@@ -57,7 +57,8 @@ it('shows one door', async () => {
   const { page, problems } = visited;
   await settled(page);
   const all = await drawing(page);
-  await page.getByLabel('Door', { exact: true }).selectOption('Largo');
+  await page.getByText('Doors, weekdays and hours').click();
+  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
   await settled(page);
   expect(await caption(page)).toMatch(/^Largo, by the day/);
   expect((await drawing(page)) === all).toBe(false);
@@ -76,7 +77,7 @@ it('shows hours of the last four weeks, fetching only the year that they touch',
   expect(asked.filter((path) => path.includes('hourly'))).toEqual([
     '/shops/data/store-hourly/lisboa/2024.arrow',
   ]);
-  await page.getByLabel('From').fill('2023-12-20');
+  await page.getByLabel('From', { exact: true }).fill('2023-12-20');
   await page.getByLabel('To', { exact: true }).fill('2024-01-10');
   await settled(page);
   expect(await caption(page)).toBe('All doors, by the hour, 20 December 2023 to 10 January 2024');
@@ -88,7 +89,7 @@ it('takes a range by dates, the chosen one always, and gives the old range back 
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
-  await page.getByLabel('From').fill('2023-03-01');
+  await page.getByLabel('From', { exact: true }).fill('2023-03-01');
   await page.getByRole('radio', { name: 'hour' }).check();
   await settled(page);
   expect(await caption(page)).toBe('All doors, by the hour, 3 April 2024 to 30 April 2024');
@@ -104,7 +105,7 @@ it('takes a typed date when it is finished, and shows again what holds instead o
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
-  const from = page.getByLabel('From');
+  const from = page.getByLabel('From', { exact: true });
   await from.fill('2024-03-01');
   await settled(page);
   await from.focus();
@@ -120,9 +121,7 @@ it('takes a typed date when it is finished, and shows again what holds instead o
   await page.getByRole('slider').focus();
   expect(await from.inputValue()).toBe(typed);
   await page
-    .getByText(
-      'That date was not taken. Dates from 1 February 2022 to 30 April 2024; by the hour at most 92 days.',
-    )
+    .getByText('That date was not taken. Dates from 1 February 2022 to 30 April 2024.')
     .waitFor();
   await from.fill('1999-01-01');
   expect(await from.inputValue()).toBe(typed);
@@ -169,7 +168,9 @@ it('does not move the chart when days become hours on a phone', async () => {
   const { page } = visited;
   await settled(page);
   const top = () =>
-    page.locator('.chart').evaluate((chart) => chart.getBoundingClientRect().top + scrollY);
+    page
+      .locator('[data-shown] .chart')
+      .evaluate((chart) => chart.getBoundingClientRect().top + scrollY);
   const before = await top();
   await page.getByRole('radio', { name: 'hour' }).check();
   await settled(page);
@@ -192,7 +193,7 @@ it('can be worked by keyboard alone', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('.tooltip').count()).toBe(0);
   await page.getByRole('radio', { name: 'day' }).focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
   await settled(page);
   expect(await caption(page)).toMatch(/by the hour/);
 });

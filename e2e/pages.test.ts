@@ -32,7 +32,7 @@ it.each(STORES.flatMap((store) => SIZES.map(([name, size]) => [store, name, size
     const box = await chart.boundingBox();
     expect(box?.width).toBeGreaterThan(size.viewport.width * 0.6);
     expect(box?.width).toBeLessThanOrEqual(size.viewport.width);
-    expect(await page.locator('.line path:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('figure svg[role=img] .line:visible').count()).toBeGreaterThan(0);
     await page.locator('summary', { hasText: 'The same as a table, by month' }).click();
     expect(await page.getByRole('row', { name: /April 2024/ }).count()).toBe(1);
     expect(await page.getByRole('link', { name: /^Parquet/ }).count()).toBeGreaterThan(0);

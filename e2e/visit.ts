@@ -36,18 +36,15 @@ export const settled = (page: Page) => page.locator('[data-shown=current]').wait
 export const reading = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext');
 
 /** The part of the data that the caption says the chart shows. */
-export const caption = (page: Page) => page.locator('figure p').first().textContent();
+export const caption = (page: Page) => page.locator('[data-shown] figure p').first().textContent();
 
 /** The visible drawing without the words that only describe it, attributes in order. */
 export const drawing = (page: Page) =>
-  page
-    .locator('figure svg[role=img]:visible')
-    .first()
-    .evaluate((svg) => {
-      const said = (node: Element): unknown => [
-        node.tagName,
-        [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
-        node.children.length > 0 ? [...node.children].map(said) : node.textContent,
-      ];
-      return JSON.stringify([...svg.children].filter((part) => part.tagName !== 'desc').map(said));
-    });
+  page.locator('[data-shown] svg[role=img]:visible').evaluate((svg) => {
+    const said = (node: Element): unknown => [
+      node.tagName,
+      [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+      node.children.length > 0 ? [...node.children].map(said) : node.textContent,
+    ];
+    return JSON.stringify([...svg.children].filter((part) => part.tagName !== 'desc').map(said));
+  });

@@ -35,7 +35,7 @@ it('draws hours', async () => {
   });
   const hourly = hourlyPicture(rows, { from: Date.UTC(2024, 9, 25), to: Date.UTC(2024, 9, 28) });
   const svg = draw(hourly);
-  expect(svg.querySelector('.area path')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
+  expect(svg.querySelector('.area')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
   const markup = svg.outerHTML.replaceAll('><', '>\n<');
   await expect(`${markup}\n`).toMatchFileSnapshot('output/hours.svg');
 });
@@ -58,8 +58,37 @@ it('draws a dot a measured day, a ring or a cross for an estimate, and nothing w
 
 it('shades a closure and an outage, and breaks the line there', () => {
   const svg = draw(picture);
-  expect(svg.querySelectorAll('.gap rect')).toHaveLength(2);
-  expect(svg.querySelector('.line path')?.getAttribute('d')?.match(/M/g)?.length).toBe(3);
+  expect(svg.querySelectorAll('.gap')).toHaveLength(2);
+  expect(svg.querySelector('.line')?.getAttribute('d')?.match(/M/g)?.length).toBe(3);
+});
+
+it('draws the year before as a ghost, and marks named days of a range that is short enough', () => {
+  const weeks = { from: history[900]?.time ?? 0, to: history[960]?.time ?? 0 };
+  const occasions = { '2026-07-01': 'Ferragosto', '2026-07-04': 'Palio', '2024-01-05': 'Long ago' };
+  const drawn = draw(dailyPicture(history, weeks, { before: true, occasions }), 'wide');
+  expect(drawn.querySelectorAll('.ghost')).toHaveLength(1);
+  expect(drawn.querySelectorAll('.occasion path')).toHaveLength(2);
+  expect(drawn.querySelector('.occasion text')?.textContent).toBe('Ferragosto');
+  expect(draw(dailyPicture(history, range, { occasions })).querySelector('.occasion')).toBeNull();
+});
+
+it('draws a change below and above the line of no change', () => {
+  const rows = days('2024-01-01', 40, (date, n) => day(date, n % 2 ? 50 : 200, { baseline: 100 }));
+  const from = rows[0]?.time ?? 0;
+  const svg = draw(dailyPicture(rows, { from, to: rows[39]?.time ?? 0 }, { measure: 'change' }));
+  const labels = [...svg.querySelectorAll('.axis [text-anchor=end] text')];
+  expect(labels.map(({ textContent }) => textContent)).toEqual([
+    ...['−40%', '−20%', '0%', '+20%', '+40%', '+60%', '+80%', '+100%'],
+  ]);
+});
+
+it('draws years of hours with a few points a pixel column', () => {
+  const rows = hours('2020-01-01T00:00:00Z', 40_000, () => 0);
+  const { local } = rows[39_999] ?? { local: 0 };
+  const all = hourlyPicture(rows, { from: Date.UTC(2020, 0, 1), to: local });
+  expect(draw(all).querySelector('.line')?.getAttribute('d')?.match(/L/g)?.length).toBeLessThan(
+    4 * 2 * 360,
+  );
 });
 
 it('obeys a strict content policy and has a name', () => {

@@ -1,9 +1,14 @@
-import { areaY, axisX, axisY, lineY, plot, rectX, ruleY } from '@observablehq/plot';
+import type { LinePoint } from '../lib/average.ts';
+import { DAY } from '../lib/calendar.ts';
 import type { Format } from '../lib/format.ts';
 import { FONT_SIZE, type Frame, frameOf, type Size } from '../lib/frame.ts';
+import { thinned } from '../lib/m4.ts';
 import type { Mark, Picture } from '../lib/picture.ts';
+import { valueWords } from '../lib/view-words.ts';
+import { xAxis, yAxis } from './axes.ts';
 import { crossesPath, dotsPath, ringsPath } from './dots.ts';
-import { type Canvas, element, finish, words } from './svg.ts';
+import { areaPath, linePath } from './paths.ts';
+import { type Canvas, element, group, named, words } from './svg.ts';
 
 interface Options {
   readonly size: Size;
@@ -16,57 +21,73 @@ interface Options {
 
 /**
  * Visits over time: a dot a day (a ring where over a tenth of it is estimated, a cross where all of it is), a line for the
- * average of weeks or months, bands where the store was closed or nothing was measured. A missing value leaves a gap.
+ * average of weeks or months, bands where the store was closed or nothing was measured. A missing value leaves a gap. The
+ * same in every browser and at build, and without a library, since it comes with the page.
  */
 export function footfallChart(picture: Picture, options: Options, canvas: Canvas): SVGElement {
-  const { size, format, unit, label, description } = options;
+  const { size, format, unit } = options;
   const frame = frameOf(picture, size, format);
-  const labels = new Map(frame.xTicks.map((tick) => [tick.at, tick.label]));
-  const svg = plot({
-    document: canvas,
-    className: 'plot',
-    width: frame.width,
-    height: frame.height,
-    marginLeft: frame.left,
-    marginRight: frame.width - frame.right,
-    marginTop: frame.top,
-    marginBottom: frame.height - frame.bottom,
-    x: { type: 'linear', domain: [frame.from, frame.to] },
-    y: { type: 'linear', domain: [0, frame.ceiling] },
-    marks: [
-      ...(['closed', 'unmeasured'] as const).map((kind) =>
-        rectX(
-          picture.gaps.filter((gap) => gap.kind === kind),
-          { x1: 'from', x2: 'to', className: `gap ${kind}` },
-        ),
-      ),
-      ruleY(frame.yTicks, { className: 'rule' }),
-      axisY(frame.yTicks, { tickSize: 0, tickPadding: 8, tickFormat: format.count, label: null }),
-      axisX([...labels.keys()], {
-        tickSize: 5,
-        tickFormat: (at: number) => labels.get(at) ?? '',
-        label: null,
-      }),
-      () => words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
-      () => gapWords(picture, frame, canvas),
-      picture.unit === 'hour'
-        ? areaY(picture.line, { x: 'time', y1: 0, y2: 'value', className: 'area' })
-        : null,
-      () => points(picture, frame, canvas),
-      lineY(picture.line, {
-        x: 'time',
-        y: 'value',
-        className: picture.unit === 'hour' ? 'line thin' : 'line',
-      }),
-      () => ending(picture, frame, canvas),
-    ],
+  const isHourly = picture.by === 'hour';
+  const write = (value: number) => valueWords(value, picture.measure, format);
+  const parts = [
+    gaps(picture, frame, canvas),
+    yAxis(frame, write, canvas),
+    xAxis(frame, canvas),
+    words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
+    gapWords(picture, frame, canvas),
+    occasions(picture, frame, canvas),
+    line(picture.ghost, 'ghost', frame, canvas),
+    isHourly ? area(picture.line, frame, canvas) : null,
+    points(picture, frame, canvas),
+    line(picture.line, isHourly ? 'line thin' : 'line', frame, canvas),
+    ending(picture, frame, canvas),
+  ];
+  const svg = element(canvas, 'svg', {
+    class: 'plot',
+    ...{ width: frame.width, height: frame.height },
+    viewBox: `0 0 ${frame.width} ${frame.height}`,
+    ...{ 'font-size': FONT_SIZE, 'text-anchor': 'middle' },
   });
-  svg.setAttribute('font-size', String(FONT_SIZE));
-  return finish(svg as SVGElement, canvas, { label, description });
+  svg.append(...parts.filter((part) => part !== null));
+  return named(svg, canvas, options);
+}
+
+function gaps({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
+  const { top, bottom } = frame;
+  const rects = gaps.map(({ kind, from, to }) => {
+    const x = frame.x(from);
+    const size = { x, y: top, width: frame.x(to) - x, height: bottom - top };
+    return element(canvas, 'rect', { class: `gap ${kind}`, ...size });
+  });
+  return group(canvas, {}, rects);
+}
+
+/** In half units of the drawing, which is about a pixel of any screen. */
+const columnsOf = ({ left, right }: Frame) => 2 * Math.round(right - left);
+
+const placed = (line: readonly LinePoint[], frame: Frame) =>
+  thinned(line, frame.from, frame.to, columnsOf(frame)).map(({ time, value }) => ({
+    x: frame.x(time),
+    y: value === null ? null : frame.y(value),
+  }));
+
+function line(
+  line: readonly LinePoint[],
+  name: string,
+  frame: Frame,
+  canvas: Canvas,
+): SVGElement | null {
+  const d = linePath(placed(line, frame));
+  return d ? element(canvas, 'path', { class: name, d }) : null;
+}
+
+function area(line: readonly LinePoint[], frame: Frame, canvas: Canvas): SVGElement | null {
+  const d = areaPath(placed(line, frame), frame.y(0));
+  return d ? element(canvas, 'path', { class: 'area', d }) : null;
 }
 
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
-function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGElement {
+function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
   const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
   const places = (mark: Mark) =>
     points.flatMap((point) =>
@@ -74,30 +95,49 @@ function points({ points, unit }: Picture, frame: Frame, canvas: Canvas): SVGEle
         ? { x: frame.x(point.time), y: frame.y(point.value) }
         : [],
     );
-  const group = element(canvas, 'g', {});
-  const add = (name: string, d: string, rest = {}) =>
-    group.append(element(canvas, 'path', { class: name, d, ...rest }));
-  // In tenths, as finish() writes it: an arc and its radius stay one circle.
+  // In tenths, as all numbers of the drawing: an arc and its radius stay one circle.
   const radius = Math.round(5 * size + 5) / 10;
-  if (unit !== 'hour') add('dots', dotsPath(places('point')), { 'stroke-width': size });
-  add('rings', ringsPath(places('guessed'), radius));
-  add('crosses', crossesPath(places('estimated'), radius));
-  return group;
+  const dots = by === 'hour' ? '' : dotsPath(places('point'));
+  return group(canvas, {}, [
+    dots ? element(canvas, 'path', { class: 'dots', d: dots, 'stroke-width': size }) : null,
+    marks('rings', ringsPath(places('guessed'), radius), canvas),
+    marks('crosses', crossesPath(places('estimated'), radius), canvas),
+  ]);
 }
+
+const marks = (name: string, d: string, canvas: Canvas) =>
+  d ? element(canvas, 'path', { class: name, d }) : null;
 
 const GAP_WORDS = { closed: 'closed', unmeasured: 'not measured' } as const;
 const LETTER = 7.5;
 
-function gapWords({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement {
-  const group = element(canvas, 'g', { class: 'gap-word' });
-  for (const { kind, from, to } of gaps) {
+function gapWords({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
+  const texts = gaps.map(({ kind, from, to }) => {
     const width = frame.x(to) - frame.x(from);
     const y = frame.top + 14;
     const text = GAP_WORDS[kind];
-    if (width >= LETTER * text.length)
-      group.append(words(canvas, text, { x: frame.x(from) + width / 2, y }));
-  }
-  return group;
+    if (width < LETTER * text.length) return null;
+    return words(canvas, text, { x: frame.x(from) + width / 2, y });
+  });
+  return group(canvas, { class: 'gap-word' }, texts);
+}
+
+/** The longest time on which names say more than they cover. */
+const NAMED = 130 * DAY;
+
+/** A mark below the upper edge for each named day, and its name where that has room. */
+function occasions({ occasions }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
+  const { top, left, right } = frame;
+  let taken = frame.to - frame.from > NAMED ? right : left;
+  const parts = occasions.map(({ time, name }) => {
+    const x = frame.x(time);
+    const tick = element(canvas, 'path', { d: `M${x.toFixed(1)},${top}v7l-3,-7h6l-3,7` });
+    const half = (LETTER * name.length) / 2;
+    if (x - half < taken || x + half > right) return [tick];
+    taken = x + half;
+    return [tick, words(canvas, name, { x, y: top + 20 })];
+  });
+  return group(canvas, { class: 'occasion' }, parts.flat());
 }
 
 /** Says the last value where the line ends. */
@@ -106,15 +146,9 @@ function ending({ line }: Picture, frame: Frame, canvas: Canvas): SVGElement | n
   if (!frame.ending || !end || end.value === null) return null;
   const x = frame.x(end.time);
   const y = frame.y(end.value);
-  const group = element(canvas, 'g', { class: 'ending' });
-  group.append(
-    element(canvas, 'circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: 3.5 }),
-    words(canvas, frame.ending, {
-      x: x + 8,
-      y: Math.min(y, frame.bottom - 8),
-      dy: '0.32em',
-      'text-anchor': 'start',
-    }),
-  );
-  return group;
+  const place = { x: x + 8, y: Math.min(y, frame.bottom - 8), dy: '0.32em' };
+  return group(canvas, { class: 'ending' }, [
+    element(canvas, 'circle', { cx: x, cy: y, r: 3.5 }),
+    words(canvas, frame.ending, { ...place, 'text-anchor': 'start' }),
+  ]);
 }

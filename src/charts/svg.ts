@@ -18,9 +18,22 @@ export function words(canvas: Canvas, text: string, attributes: Attributes): SVG
   return node;
 }
 
+/** null when there is nothing to put into it. */
+export function group(
+  canvas: Canvas,
+  attributes: Attributes,
+  parts: readonly (SVGElement | null)[],
+): SVGElement | null {
+  const some = parts.filter((part) => part !== null);
+  if (some.length === 0) return null;
+  const node = element(canvas, 'g', attributes);
+  node.append(...some);
+  return node;
+}
+
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-interface Words {
+export interface Words {
   readonly label: string;
   readonly description: string;
 }
@@ -34,10 +47,13 @@ export function finish(svg: SVGElement, canvas: Canvas, { label, description }: 
   for (const name of NUMERIC)
     for (const node of [...svg.querySelectorAll(`[${name}]`)])
       node.setAttribute(name, shorten(node.getAttribute(name) ?? ''));
-  for (const part of [...svg.children]) {
-    settle(part);
-    part.setAttribute('aria-hidden', 'true');
-  }
+  for (const part of [...svg.children]) settle(part);
+  return named(svg, canvas, { label, description });
+}
+
+/** Gives a drawing a name and a description for those who do not see it, and hides its parts from them. */
+export function named(svg: SVGElement, canvas: Canvas, { label, description }: Words): SVGElement {
+  for (const part of [...svg.children]) part.setAttribute('aria-hidden', 'true');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   const desc = element(canvas, 'desc', {});

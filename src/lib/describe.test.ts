@@ -2,21 +2,23 @@ import { expect, it } from 'vitest';
 import { closed, day, hours } from '../testing/rows.ts';
 import { describe } from './describe.ts';
 import { createFormat } from './format.ts';
+import type { Measure } from './measure.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
 import type { Row } from './rows.ts';
 
 const format = createFormat('en-GB');
+const DAYS = { by: 'day', measure: 'estimated' } as const;
 
 function said(row: Row) {
   const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
-  return point && describe(point, false, format);
+  return point && describe(point, DAYS, format);
 }
 
 it('says what was counted', () => {
   expect(said(day('2026-11-23', 4310))).toEqual({
     when: expect.stringMatching(/^Monday,? 23 November 2026$/),
     count: '4,310 visits',
-    note: '',
+    ...{ note: '', usual: 'Usual: 4,310; measured 0.0%', before: '', occasion: '' },
   });
   expect(said(day('2026-11-23', 1))?.count).toBe('1 visit');
   expect(said(day('2026-11-23', 0))?.count).toBe('0 visits');
@@ -52,9 +54,44 @@ it('tells the two hours apart that a clock change gives one name', () => {
   const rows = hours('2024-10-26T22:00:00Z', 25, (n) => (n < 3 ? 2 : 1));
   const midnight = Date.UTC(2024, 9, 27);
   const { points } = hourlyPicture(rows, { from: midnight, to: midnight });
-  expect(points.slice(2, 4).map((point) => describe(point, true, format).when)).toEqual([
-    'Sun, 27 Oct 2024, 02:00 UTC+2',
-    'Sun, 27 Oct 2024, 02:00 UTC+1',
-  ]);
+  expect(
+    points
+      .slice(2, 4)
+      .map((point) => describe(point, { by: 'hour', measure: 'estimated' }, format).when),
+  ).toEqual(['Sun, 27 Oct 2024, 02:00 UTC+2', 'Sun, 27 Oct 2024, 02:00 UTC+1']);
   expect(points).toHaveLength(25);
+});
+
+it('says what a week or a month is, and what it was a year before', () => {
+  const row = day('2026-11-23', 4310, { baseline: 4000 });
+  const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
+  if (!point) throw new Error('There is no point.');
+  const before = { ...point, before: 5000, occasion: 'clock change, 25 hours' };
+  expect(describe(before, { by: 'week', measure: 'estimated' }, format)).toEqual({
+    ...{
+      when: expect.stringMatching(/^23\s?–\s?29 November 2026$/),
+      occasion: 'clock change, 25 hours',
+      count: '4,310 visits',
+    },
+    ...{ note: '', usual: 'Usual: 4,000; measured +7.7%', before: 'A year before: 5,000' },
+  });
+  expect(describe(point, { by: 'month', measure: 'estimated' }, format).when).toBe('November 2026');
+});
+
+it('says the measure that is shown', () => {
+  const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, baseline: 5000 });
+  const say = (measure: Measure, of = row) => {
+    const [point] = dailyPicture([of], { from: of.time, to: of.time }, { measure }).points;
+    return point && describe(point, { by: 'day', measure }, format);
+  };
+  expect(say('counted')).toMatchObject({
+    count: '4,000 visits',
+    note: '93% of the hours measured',
+  });
+  expect(say('usual')).toMatchObject({ count: '5,000 visits usual', note: '' });
+  expect(say('change')?.count).toBe('−20.0% against usual');
+  expect(say('change', { ...row, baseline: null })).toMatchObject({
+    count: 'No count',
+    note: 'nothing to compare with',
+  });
 });

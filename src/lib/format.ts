@@ -32,6 +32,8 @@ export function createFormat(locale: string) {
     size: (value: number) => number(percent)(Math.abs(value)),
     /** The same with its sign. */
     change: number({ ...percent, signDisplay: 'exceptZero' }),
+    /** The same without decimals, as on an axis. */
+    points: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     bytes: (value: number) =>
       value < 1e6 ? kilobytes(Math.max(1, value / 1e3)) : megabytes(value / 1e6),
     day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

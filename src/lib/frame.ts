@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import type { Picture } from './picture.ts';
 import { countTicks, type Tick, timeTicks } from './ticks.ts';
+import { valueWords } from './view-words.ts';
 
 /** Drawn twice, for a phone and for anything wider; each scales within its range. CSS shows the one that fits. */
 export const SIZES = {
@@ -25,7 +26,8 @@ export interface Frame {
   readonly bottom: number;
   readonly from: number;
   readonly to: number;
-  /** The value at the upper edge. */
+  /** The values at the lower edge and the upper one. */
+  readonly floor: number;
   readonly ceiling: number;
   /** The last value of the line, in words; empty when it has none. */
   readonly ending: string;
@@ -38,22 +40,27 @@ export interface Frame {
 /** The right margin holds the text at the end of the line. */
 export function frameOf(picture: Picture, size: Size, format: Format): Frame {
   const { width, height, yTicks: wanted } = SIZES[size];
-  const { from, to, most, line } = picture;
+  const { from, to, line, measure } = picture;
+  const write = (value: number) => valueWords(value, measure, format);
   const end = line.at(-1)?.value ?? null;
-  const ending = end === null || picture.unit === 'hour' ? '' : format.count(end);
-  const ceiling = most * 1.05;
-  const yTicks = countTicks(ceiling, wanted);
-  const left = 10 + DIGIT * format.count(yTicks.at(-1) ?? 0).length;
-  const right = width - (ending ? 12 + DIGIT * ending.length : 8);
+  const ending = end === null || picture.unit === 'hour' ? '' : write(end);
+  const floor = picture.least * 1.05;
+  const ceiling = picture.most * 1.05;
+  const yTicks = countTicks(ceiling, floor < 0 ? 2 * wanted : wanted, floor);
+  const left = 10 + Math.max(...yTicks.map((tick) => widthOf(write(tick))));
+  const right = width - (ending ? 12 + widthOf(ending) : 8);
   const top = 26;
   const bottom = height - 26;
   return {
-    ...{ width, height, left, right, top, bottom, from, to, ceiling, ending, yTicks },
+    ...{ width, height, left, right, top, bottom, from, to, floor, ceiling, ending, yTicks },
     xTicks: localTicks(picture, right - left, format),
     x: (time) => left + ((time - from) / (to - from)) * (right - left),
-    y: (value) => bottom - (value / ceiling) * (bottom - top),
+    y: (value) => bottom - ((value - floor) / (ceiling - floor)) * (bottom - top),
   };
 }
+
+/** A percent sign is wider than a digit. */
+const widthOf = (number: string) => DIGIT * (number.length + (number.endsWith('%') ? 1 : 0));
 
 /** Calendar ticks lie on the store's clock; the axis is in instants. */
 function localTicks({ from, to, clock }: Picture, width: number, format: Format): Tick[] {

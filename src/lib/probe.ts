@@ -1,5 +1,9 @@
 import type { Frame } from './frame.ts';
 import type { Point } from './picture.ts';
+import type { Step } from './view.ts';
+
+/** How many points a page key leads over: a day, four weeks, a quarter, a year. */
+export const PAGES: Readonly<Record<Step, number>> = { hour: 24, day: 28, week: 13, month: 12 };
 
 /** Index of the point nearest to a horizontal place in the viewBox. Points are in order of time. */
 export function nearest(points: readonly Point[], frame: Frame, place: number): number {

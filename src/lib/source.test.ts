@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { sensorDaily } from '../testing/arrow.ts';
 import { parseDate } from './calendar.ts';
 import { createSource, LoadError } from './source.ts';
+import { wholeView } from './view.ts';
 
 const file = sensorDaily([
   { sensor: 'paris-01', date: '2024-01-01', visits: 5 },
@@ -13,10 +14,9 @@ const versions = {
   'sensor-hourly/paris/2024.arrow': '22222222',
 };
 const place = { base: '/base/data/', store: 'paris', versions };
-const view = {
-  ...{ sensor: 'paris-02', hourly: false },
-  ...{ from: parseDate('2023-12-31'), to: parseDate('2024-01-01') },
-};
+const view = wholeView({ from: parseDate('2023-12-31'), to: parseDate('2024-01-01') }, [
+  'paris-02',
+]);
 
 /** Answers each request in turn, the last answer for ever. */
 function recorder(...answers: (() => Response)[]) {
@@ -36,7 +36,7 @@ it('asks for the file of this version, once', async () => {
   const { asked, get } = recorder(arrives);
   const load = createSource(place, get);
   const rows = await load(view);
-  await load({ ...view, sensor: 'paris-01' });
+  await load({ ...view, doors: ['paris-01'] });
   expect(rows.map(({ visits }) => visits)).toEqual([7]);
   expect(asked).toEqual(['/base/data/sensor-daily/paris.arrow?v=0123abcd']);
 });
@@ -44,12 +44,40 @@ it('asks for the file of this version, once', async () => {
 it('asks for the years that the hours touch, and only those', async () => {
   const { asked, get } = recorder(arrives);
   const load = createSource(place, get);
-  await load({ ...view, hourly: true });
-  await load({ ...view, hourly: true, from: view.to });
+  await load({ ...view, by: 'hour' });
+  await load({ ...view, by: 'hour', from: view.to });
   expect(asked.map((url) => url.replace(/^.*paris\//, ''))).toEqual([
     '2023.arrow?v=11111111',
     '2024.arrow?v=22222222',
   ]);
+});
+
+it('adds up several doors', async () => {
+  const load = createSource(place, recorder(arrives).get);
+  const rows = await load({ ...view, doors: ['paris-01', 'paris-02'] });
+  expect(rows.map(({ visits }) => visits)).toEqual([12]);
+});
+
+it('asks for the year before too when it is drawn, and when a mean looks back into it', async () => {
+  const { asked, get } = recorder(arrives);
+  const load = createSource(place, get);
+  const year = {
+    ...view,
+    by: 'hour',
+    from: parseDate('2024-12-31'),
+    to: parseDate('2024-12-31'),
+  } as const;
+  await load(year);
+  expect(asked).toHaveLength(1);
+  await load({ ...year, before: true });
+  expect(asked[1]).toContain('2023.arrow');
+});
+
+it('tells how many files have arrived', async () => {
+  const told: string[] = [];
+  const load = createSource(place, recorder(arrives).get);
+  await load({ ...view, by: 'hour' }, ({ done, all }) => told.push(`${done}/${all}`));
+  expect(told).toEqual(['1/2', '2/2']);
 });
 
 it.each([

@@ -70,10 +70,11 @@ export function timeTicks(from: number, to: number, width: number, format: Forma
   return ticks;
 }
 
-/** Round numbers from 0 to `top`, about `count` of them. */
-export function countTicks(top: number, count: number): number[] {
-  const rough = top / count;
+/** Round numbers from `least` (0 or less) to `top`, about `count` of them, 0 among them. */
+export function countTicks(top: number, count: number, least = 0): number[] {
+  const rough = (top - least) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough);
-  return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
+  const first = Math.ceil(least / step);
+  return Array.from({ length: Math.floor(top / step) - first + 1 }, (_, i) => (first + i) * step);
 }

@@ -1,0 +1,28 @@
+import type { Point } from './picture.ts';
+
+/** Rows that a page of the table has at most: more are slow to read, and to draw. */
+const ROWS = 100;
+
+export interface SheetPage {
+  /** The newest first. */
+  readonly points: readonly Point[];
+  /** Place of the first of them among all, from 1. */
+  readonly first: number;
+  /** Of all. */
+  readonly count: number;
+  readonly hasOlder: boolean;
+  readonly hasNewer: boolean;
+}
+
+/** A page of points in order of time, `back` pages before the newest. */
+export function pageOf(points: readonly Point[], back: number): SheetPage {
+  const end = points.length - back * ROWS;
+  const start = Math.max(0, end - ROWS);
+  return {
+    points: points.slice(start, end).reverse(),
+    first: back * ROWS + 1,
+    count: points.length,
+    hasOlder: start > 0,
+    hasNewer: back > 0,
+  };
+}
