@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { incident } from '../testing/analysis.ts';
 import { HOUR, parseDate } from './calendar.ts';
-import { devicesOf, outagesOf } from './sensor-devices.ts';
+import { devicesOf, outagesOf, withShared } from './sensor-devices.ts';
 
 const life = { from: parseDate('2024-01-01'), to: parseDate('2024-07-01') };
 const at = (text: string) => Date.parse(`${text}:00Z`);
@@ -49,4 +49,12 @@ it('reads outages on the clock of the store, in order, and no other incidents', 
     [2 * HOUR, 7 * HOUR],
     [at('2024-06-28T09:00'), null],
   ]);
+});
+
+it('adds what all sensors of the store missed, unless it is told as its own or lies outside of its life', () => {
+  const own = outage('2024-03-01T09:00', '2024-03-04T18:00');
+  const same = outage('2024-03-02T09:00', '2024-03-02T18:00');
+  const other = outage('2024-02-01T09:00', '2024-02-02T18:00');
+  const after = outage('2024-08-01T09:00', null);
+  expect(withShared([own], [other, same, after], life)).toEqual([other, own]);
 });

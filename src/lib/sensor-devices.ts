@@ -32,6 +32,21 @@ export const outagesOf = (incidents: readonly Incident[], clock: (instant: numbe
     )
     .sort((a, b) => a.from - b.from);
 
+/** The outages of a sensor with those of all sensors of its store at once that are not told as its own. */
+export const withShared = (own: readonly Outage[], shared: readonly Outage[], life: Device) =>
+  [
+    ...own,
+    ...shared.filter((outage) => overlap(outage, life) && !own.some((one) => overlap(one, outage))),
+  ].sort((a, b) => a.from - b.from);
+
+interface Lasting {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+const overlap = (a: Lasting, b: Lasting): boolean =>
+  a.from < (b.to ?? Number.POSITIVE_INFINITY) && b.from < (a.to ?? Number.POSITIVE_INFINITY);
+
 /**
  * The devices that hung at a door one after the other: no source tells of a replacement, but an outage of a day and more
  * nearly always ends with one. `life` is from the first date to the one after the last.

@@ -74,8 +74,7 @@ it('never rounds what was measured up to all, nor knows a share of nothing', () 
 });
 
 it('says since when the device hangs', () => {
-  expect(deviceWords(well, format)).toBe('1 Jan 2023');
-  expect(deviceWords(health({ newSince: null }), format)).toBe('out');
+  expect(deviceWords(well, format)).toBe('since 1 Jan 2023');
   expect(deviceWords(gone, format)).toBe('gone since 1 Apr 2024');
 });
 
@@ -86,6 +85,12 @@ const outage = (from: string, to: string | null, hours: number) => ({
 });
 const short = outage('2023-03-01T09:00', '2023-03-02T00:00', 9);
 const long = outage('2024-06-20T09:00', null, 90);
+
+it('says that a sensor is out', () => {
+  expect(deviceWords(health({ newSince: null, outages: [short, long] }), format)).toBe(
+    'out since 20 Jun 2024',
+  );
+});
 
 it('describes a strip', () => {
   expect(stripWords(well, format)).toBe('Galleria since 1 January 2023: no outage');

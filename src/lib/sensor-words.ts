@@ -69,10 +69,14 @@ export function storeSensorsWords(store: StoreSensors, format: Format): string {
   return part.of === 0 ? `${need}.${taken}` : `${need}; ${measured}.${taken}`;
 }
 
-/** When the device of today was new, or what is there instead. */
-export function deviceWords({ hangs, newSince, life }: SensorHealth, format: Format): string {
-  if (newSince !== null) return format.shortDate(newSince);
-  return hangs ? 'out' : `gone since ${format.shortDate(life.to)}`;
+/** Since when the device of today hangs, or what is there instead. */
+export function deviceWords(
+  { hangs, newSince, outages, life }: SensorHealth,
+  format: Format,
+): string {
+  if (newSince !== null) return `since ${format.shortDate(newSince)}`;
+  if (!hangs) return `gone since ${format.shortDate(life.to)}`;
+  return `out since ${format.shortDate(outages.at(-1)?.from ?? life.to)}`;
 }
 
 /** An outage from its first day to its last. */

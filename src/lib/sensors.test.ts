@@ -10,7 +10,7 @@ const days = workDays('2024-01-01', 182, (n) => ({
   measured: n >= 172 ? 5 : 10,
   failed: n >= 172 ? 5 : 0,
 }));
-const known = { sensor, store, days, incidents: [], today: TODAY };
+const known = { sensor, store, days, incidents: [], shared: [], today: TODAY };
 
 it('knows what was measured in the last 30 days, in all, and what failed in eight whole weeks', () => {
   const found = sensorHealth(known);

@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { ENOUGH_COVERAGE } from './period.ts';
 import { MONTH_DAYS, type Stretch, stretches } from './sensor-age.ts';
 import { type Part, partOf, type SensorDay, sensorDays, shareOf } from './sensor-days.ts';
-import { type Device, devicesOf, type Outage, outagesOf } from './sensor-devices.ts';
+import { type Device, devicesOf, type Outage, outagesOf, withShared } from './sensor-devices.ts';
 import { lastCommonDay } from './summary.ts';
 import { tradingHours } from './trading-hours.ts';
 
@@ -29,6 +29,7 @@ export interface SensorHealth {
   readonly newSince: number | null;
   /** Trading hours that failed in the eight whole weeks before this one, of that device. */
   readonly wear: Part;
+  /** Its own, and those of its whole store. */
   readonly outages: readonly Outage[];
   /** Its incidents that are open. */
   readonly open: readonly Incident[];
@@ -66,16 +67,17 @@ export async function chainSensors(data: Dataset): Promise<ChainSensors> {
     });
     const hoursOn = tradingHours(store);
     const ofThis = incidents.get(store.id) ?? [];
+    const shared = ofStore(ofThis);
     const ownOf = Map.groupBy(ofThis, ({ sensor_id }) => sensor_id);
     return {
       store,
-      open: ofStore(ofThis).filter(isOpen),
+      open: shared.filter(isOpen),
       sensors: store.sensors
         .filter(({ installed_on }) => parseDate(installed_on) <= today)
         .map((sensor) => {
           const days = sensorDays(rowsOf(sensor.id), hoursOn, failed.get(sensor.id));
           const own = ownOf.get(sensor.id) ?? [];
-          return sensorHealth({ sensor, store, days, incidents: own, today });
+          return sensorHealth({ sensor, store, days, incidents: own, shared, today });
         }),
     };
   });
@@ -101,22 +103,33 @@ interface Known {
   readonly days: readonly SensorDay[];
   /** Of this sensor alone. */
   readonly incidents: readonly Incident[];
+  /** Of all sensors of its store at once. */
+  readonly shared: readonly Incident[];
   readonly today: number;
 }
 
-export function sensorHealth({ sensor, store, days, incidents, today }: Known): SensorHealth {
+export function sensorHealth({
+  sensor,
+  store,
+  days,
+  incidents,
+  shared,
+  today,
+}: Known): SensorHealth {
   const end = today + DAY;
   const removed = sensor.removed_on === null ? end : parseDate(sensor.removed_on);
   const closed = store.closed_on === null ? end : parseDate(store.closed_on) + DAY;
   const life = { from: parseDate(sensor.installed_on), to: Math.min(end, removed, closed) };
   const hangs = life.to === end && life.from < end;
-  const outages = outagesOf(incidents, (instant) => onClock(instant, store.time_zone));
+  const clock = (instant: number) => onClock(instant, store.time_zone);
+  const outages = outagesOf(incidents, clock);
   const devices = devicesOf(life, outages);
   const device = hangs ? devices.find(({ to }) => to === end) : undefined;
   const monday = startOfWeek(end);
   const weeks = { from: Math.max(device?.from ?? end, monday - WEAR_WEEKS * WEEK), to: monday };
   return {
-    ...{ id: sensor.id, name: sensor.name, hangs, life, outages },
+    ...{ id: sensor.id, name: sensor.name, hangs, life },
+    outages: withShared(outages, outagesOf(shared, clock), life),
     lately: partOf(days, 'measured', { from: end - DAYS * DAY, to: end }),
     measured: partOf(days, 'measured', life),
     newSince: device?.from ?? null,
