@@ -11,7 +11,7 @@ const LEAST_JUMP = 0.03;
  * Evidence that a cut must bring (log): it could have been at any other week as well, or nowhere. Simulated shops without
  * a step, whatever their age and the persistence of their moods, then have about one in 20 to 100 years.
  */
-const CUT_PRICE = 2.5;
+const CUT_PRICE = 3;
 /** Evidence that no other noise can take away. */
 const SURE = 20;
 
