@@ -130,7 +130,7 @@ async function runAnalyse({ lake }: Options, _: Settings, effects: Effects): Pro
     { marts: martsFolder(lake), stores, annotations },
     effects,
   );
-  return { bytes, did: `${rows} rows found, ${alerts} things need attention`, rows: {} };
+  return { bytes, did: `${rows} rows found, alerts: ${alerts}`, rows: {} };
 }
 
 async function runPublish(
@@ -148,5 +148,5 @@ async function runPublish(
   if (options.webhook === undefined) return { bytes, did, rows: {} };
   // Only now: who is told of an incident finds it published.
   const { posted } = await postAlerts({ marts, url: options.webhook, settings }, effects);
-  return { bytes, did: `${did}; ${posted} incidents posted`, rows: {} };
+  return { bytes, did: `${did}; ${posted} incident${posted === 1 ? '' : 's'} posted`, rows: {} };
 }

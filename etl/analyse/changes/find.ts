@@ -18,7 +18,7 @@ const WORTH_A_TRY = 6;
 const LEAST_VARIANCE = 0.01 ** 2;
 const MOST_TRIES = 8;
 /** Weeks between two days that are tried. */
-const STRIDE = 3;
+const STRIDE = 2;
 /** A level that walks at random: no step can tilt the season that is fitted beside it. */
 const WALK = { persistence: 0.98, mood: 0.05 };
 
