@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { tableFromIPC } from '@uwdata/flechette';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
@@ -27,6 +28,15 @@ async function table(page: Page): Promise<string[][]> {
     .evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
     );
+}
+
+/** What axe finds on the page. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
 }
 
 const grouped = (value: unknown) =>
@@ -144,7 +154,7 @@ it.each(SIZES)('shows each measure on a %s', async (_, size) => {
     await page.getByLabel('Show', { exact: true }).selectOption(measure);
     await settled(page);
     expect(await caption(page)).toContain(measure.toLowerCase());
-    await page.getByRole('slider').focus();
+    await page.getByRole('slider', { name: /chart of/ }).focus();
     said.push(await reading(page));
   }
   expect(said[0]).toContain(`, ${grouped(last?.visits)} visits`);
@@ -167,7 +177,7 @@ it.each(SIZES)('lays the year before behind it on a %s', async (_, size) => {
   await settled(page);
   expect(await caption(page)).toMatch(/, and a year before$/);
   expect(await page.locator('svg[role=img] .ghost:visible').count()).toBe(1);
-  await page.getByRole('slider').focus();
+  await page.getByRole('slider', { name: /chart of/ }).focus();
   expect(await reading(page)).toContain(`A year before: ${grouped(before?.visits_estimated)}`);
 });
 
@@ -218,7 +228,7 @@ it.each(SIZES)(
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe(
       'true',
     );
-    expect(await page.getByRole('slider').count()).toBe(1);
+    expect(await page.getByRole('slider', { name: /chart of/ }).count()).toBe(1);
     expect(problems).toEqual([]);
   },
 );
@@ -260,7 +270,7 @@ it('marks and names holidays, and the day on which the clocks changed', async ()
   await settled(page);
   expect(await page.locator('svg[role=img] .occasion path:visible').count()).toBeGreaterThan(1);
   await page.getByText('public holiday or clock change', { exact: true }).waitFor();
-  await page.getByRole('slider').focus();
+  await page.getByRole('slider', { name: /chart of/ }).focus();
   for (let n = 0; n < 28; n++) await page.keyboard.press('ArrowLeft');
   expect(await reading(page)).toMatch(/^Sunday,? 31 March 2024, .*clock change, 23 hours/);
 });
@@ -279,4 +289,62 @@ it('draws all hours of the history, fetching each of its years once', async () =
   const path = await page.locator('svg[role=img] .line:visible').getAttribute('d');
   expect(path?.match(/[ML]/g)?.length).toBeLessThan(4 * 2 * 360);
   expect(problems).toEqual([]);
+});
+
+it.each(SIZES)('takes a range by dragging over the whole history on a %s', async (_, size) => {
+  await using visited = await visit(browser, store, size);
+  const { page, problems } = visited;
+  await settled(page);
+  const context = page.getByRole('group', { name: 'Range within the whole history' });
+  await context.scrollIntoViewIfNeeded();
+  const drag = async (from: number, to: number) => {
+    const box = await context.boundingBox();
+    if (!box) throw new Error('There is nothing to drag on.');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + from * box.width, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + to * box.width, y, { steps: 5 });
+    await page.mouse.up();
+    await settled(page);
+  };
+  await drag(0, 0.5);
+  expect(await caption(page)).toMatch(/, 1[5-9] March 2023 to 30 April 2024$/);
+  await drag(1, 0.75);
+  expect(await caption(page)).toMatch(/, 1[5-9] March 2023 to \d+ October 2023$/);
+  await drag(0.6, 0.7);
+  expect(await caption(page)).toMatch(/ \d+ June 2023 to \d+ (December 2023|January 2024)$/);
+  await page.goBack();
+  await page.goBack();
+  await settled(page);
+  expect(await caption(page)).toMatch(/ to 30 April 2024$/);
+  expect(problems).toEqual([]);
+});
+
+it('takes a range by keyboard', async () => {
+  await using visited = await visit(browser, `${store}?from=2024-03-01`, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  await page.getByRole('slider', { name: 'Start of the range' }).press('ArrowRight');
+  await settled(page);
+  expect(await caption(page)).toMatch(/ 2 March 2024 to 30 April 2024$/);
+  await page.getByRole('slider', { name: 'End of the range' }).press('PageDown');
+  await settled(page);
+  expect(await caption(page)).toMatch(/ 2 March 2024 to 2 April 2024$/);
+  const end = page.getByRole('slider', { name: 'End of the range' });
+  expect(await end.getAttribute('aria-valuetext')).toBe('2 April 2024');
+});
+
+it('has nothing that axe finds fault with, in the table and with everything open', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await using visited = await visit(browser, `${store}?before=yes&from=2024-03-01`, {
+      ...PHONE,
+      colorScheme,
+    });
+    const { page } = visited;
+    await settled(page);
+    await open(page);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Table' }).click();
+    expect(await faults(page)).toEqual([]);
+  }
 });

@@ -118,7 +118,7 @@ it('takes a typed date when it is finished, and shows again what holds instead o
   expect(await caption(page)).not.toContain('1 March 2024');
   await page.keyboard.press('Backspace');
   expect(await from.inputValue()).toBe('');
-  await page.getByRole('slider').focus();
+  await page.getByRole('slider', { name: /chart of/ }).focus();
   expect(await from.inputValue()).toBe(typed);
   await page
     .getByText('That date was not taken. Dates from 1 February 2022 to 30 April 2024.')
@@ -153,7 +153,7 @@ it('keeps the point of the keyboard when the mouse comes and goes', async () => 
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
-  const probe = page.getByRole('slider');
+  const probe = page.getByRole('slider', { name: /chart of/ });
   await probe.focus();
   await page.keyboard.press('Home');
   await probe.hover();
@@ -181,7 +181,7 @@ it('can be worked by keyboard alone', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
-  await page.getByRole('slider').focus();
+  await page.getByRole('slider', { name: /chart of/ }).focus();
   expect(await reading(page)).toMatch(/^Tuesday,? 30 April 2024/);
   await page.keyboard.press('ArrowLeft');
   expect(await reading(page)).toMatch(/^Monday,? 29 April 2024/);

@@ -29,7 +29,7 @@ const countIn = (text: string | null) =>
 
 /** The readings of the last points of the chart, the last one first. */
 async function lastReadings(page: Page, count: number): Promise<(string | null)[]> {
-  await page.getByRole('slider').focus();
+  await page.getByRole('slider', { name: /chart of/ }).focus();
   const texts: (string | null)[] = [];
   for (let n = 0; n < count; n++) {
     texts.push(await reading(page));

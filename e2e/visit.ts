@@ -33,7 +33,8 @@ export async function visit(
 export const settled = (page: Page) => page.locator('[data-shown=current]').waitFor();
 
 /** What the tooltip's owner says to a screen reader: the point that is chosen. */
-export const reading = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext');
+export const reading = (page: Page) =>
+  page.getByRole('slider', { name: /chart of/ }).getAttribute('aria-valuetext');
 
 /** The part of the data that the caption says the chart shows. */
 export const caption = (page: Page) => page.locator('[data-shown] figure p').first().textContent();

@@ -6,7 +6,7 @@ import { thinned } from '../lib/m4.ts';
 import type { Mark, Picture } from '../lib/picture.ts';
 import { valueWords } from '../lib/view-words.ts';
 import { xAxis, yAxis } from './axes.ts';
-import { crossesPath, dotsPath, ringsPath } from './dots.ts';
+import { crossesPath, dotsPath, type Place, ringsPath } from './dots.ts';
 import { areaPath, linePath } from './paths.ts';
 import { type Canvas, element, group, named, words } from './svg.ts';
 
@@ -89,19 +89,17 @@ function area(line: readonly LinePoint[], frame: Frame, canvas: Canvas): SVGElem
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
 function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
   const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
-  const places = (mark: Mark) =>
-    points.flatMap((point) =>
-      point.value !== null && point.mark === mark
-        ? { x: frame.x(point.time), y: frame.y(point.value) }
-        : [],
-    );
+  const places: Record<Mark, Place[]> = { point: [], guessed: [], estimated: [] };
+  for (const { time, value, mark } of points)
+    if (value !== null && !(by === 'hour' && mark === 'point'))
+      places[mark].push({ x: frame.x(time), y: frame.y(value) });
   // In tenths, as all numbers of the drawing: an arc and its radius stay one circle.
   const radius = Math.round(5 * size + 5) / 10;
-  const dots = by === 'hour' ? '' : dotsPath(places('point'));
+  const dots = dotsPath(places.point);
   return group(canvas, {}, [
     dots ? element(canvas, 'path', { class: 'dots', d: dots, 'stroke-width': size }) : null,
-    marks('rings', ringsPath(places('guessed'), radius), canvas),
-    marks('crosses', crossesPath(places('estimated'), radius), canvas),
+    marks('rings', ringsPath(places.guessed, radius), canvas),
+    marks('crosses', crossesPath(places.estimated, radius), canvas),
   ]);
 }
 
@@ -133,9 +131,10 @@ function occasions({ occasions }: Picture, frame: Frame, canvas: Canvas): SVGEle
     const x = frame.x(time);
     const tick = element(canvas, 'path', { d: `M${x.toFixed(1)},${top}v7l-3,-7h6l-3,7` });
     const half = (LETTER * name.length) / 2;
-    if (x - half < taken || x + half > right) return [tick];
-    taken = x + half;
-    return [tick, words(canvas, name, { x, y: top + 20 })];
+    const middle = Math.min(right - half, Math.max(left + half, x));
+    if (middle - half < taken) return [tick];
+    taken = middle + half + LETTER;
+    return [tick, words(canvas, name, { x: middle, y: top + 20 })];
   });
   return group(canvas, { class: 'occasion' }, parts.flat());
 }

@@ -219,18 +219,27 @@ function pointsOf(
   by: Step,
   { measure, before, occasions }: Wanted,
 ): Point[] {
-  const earlier = new Map(
-    before ? all.map((row) => [yearLater(row.local, by), valueAs(row, measure)]) : [],
-  );
+  const earlier = before ? earlierOf(all, by, measure) : () => null;
   const dates = datesOf(occasions);
   return rows.map((row) => ({
     time: row.time + lengthOf(row, by) / 2,
     value: valueAs(row, measure),
     mark: markOf(row, measure),
     row,
-    before: earlier.get(row.local) ?? null,
+    before: earlier(row),
     occasion: (by === 'hour' || by === 'day' ? dates.get(dateOf(row)) : undefined) ?? '',
   }));
+}
+
+/** The value a year before each row, when asked in order of time: all rows are gone through once. */
+function earlierOf(all: readonly Row[], by: Step, measure: Measure) {
+  let index = 0;
+  return ({ local }: Row): number | null => {
+    let earlier = all[index];
+    while (earlier && yearLater(earlier.local, by) < local) earlier = all[++index];
+    const isIt = earlier && yearLater(earlier.local, by) === local;
+    return earlier && isIt ? valueAs(earlier, measure) : null;
+  };
 }
 
 const dateOf = ({ local }: Row) => Math.floor(local / DAY) * DAY;
