@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { headScript } from './src/lib/head-script.ts';
 import { publishedData } from './src/lib/published-data.ts';
 import { sitemap } from './src/lib/sitemap.ts';
-import { slimPlot } from './src/lib/slim-plot.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -17,7 +16,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [svelte(), headScript(), publishedData(), sitemap()],
   vite: {
-    plugins: [slimPlot()],
     // The chart is part of the pages at build and comes late in the browser: both are meant.
     build: { rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
   },

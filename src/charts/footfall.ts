@@ -29,6 +29,7 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
   const frame = frameOf(picture, size, format);
   const isHourly = picture.by === 'hour';
   const write = (value: number) => valueWords(value, picture.measure, format);
+  const places = placed(picture.line, frame);
   const parts = [
     gaps(picture, frame, canvas),
     yAxis(frame, write, canvas),
@@ -36,10 +37,10 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
     words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
     gapWords(picture, frame, canvas),
     occasions(picture, frame, canvas),
-    line(picture.ghost, 'ghost', frame, canvas),
-    isHourly ? area(picture.line, frame, canvas) : null,
+    path('ghost', linePath(placed(picture.ghost, frame)), canvas),
+    isHourly ? path('area', areaPath(places, frame.y(0)), canvas) : null,
     points(picture, frame, canvas),
-    line(picture.line, isHourly ? 'line thin' : 'line', frame, canvas),
+    path(isHourly ? 'line thin' : 'line', linePath(places), canvas),
     ending(picture, frame, canvas),
   ];
   const svg = element(canvas, 'svg', {
@@ -71,20 +72,8 @@ const placed = (line: readonly LinePoint[], frame: Frame) =>
     y: value === null ? null : frame.y(value),
   }));
 
-function line(
-  line: readonly LinePoint[],
-  name: string,
-  frame: Frame,
-  canvas: Canvas,
-): SVGElement | null {
-  const d = linePath(placed(line, frame));
-  return d ? element(canvas, 'path', { class: name, d }) : null;
-}
-
-function area(line: readonly LinePoint[], frame: Frame, canvas: Canvas): SVGElement | null {
-  const d = areaPath(placed(line, frame), frame.y(0));
-  return d ? element(canvas, 'path', { class: 'area', d }) : null;
-}
+const path = (name: string, d: string, canvas: Canvas) =>
+  d ? element(canvas, 'path', { class: name, d }) : null;
 
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
 function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
@@ -98,13 +87,10 @@ function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGEleme
   const dots = dotsPath(places.point);
   return group(canvas, {}, [
     dots ? element(canvas, 'path', { class: 'dots', d: dots, 'stroke-width': size }) : null,
-    marks('rings', ringsPath(places.guessed, radius), canvas),
-    marks('crosses', crossesPath(places.estimated, radius), canvas),
+    path('rings', ringsPath(places.guessed, radius), canvas),
+    path('crosses', crossesPath(places.estimated, radius), canvas),
   ]);
 }
-
-const marks = (name: string, d: string, canvas: Canvas) =>
-  d ? element(canvas, 'path', { class: name, d }) : null;
 
 const GAP_WORDS = { closed: 'closed', unmeasured: 'not measured' } as const;
 const LETTER = 7.5;

@@ -32,7 +32,7 @@ export function describe(
 }
 
 /** Local time. The hour that a clock change repeats says which of the two it is by its distance to UTC. */
-export function whenWords(row: Row, by: Step, format: Format): string {
+function whenWords(row: Row, by: Step, format: Format): string {
   if (by === 'day') return format.day(row.local);
   if (by === 'week') return format.dates(row.local, row.local + 6 * DAY);
   if (by === 'month') return format.month(row.local);
@@ -40,6 +40,10 @@ export function whenWords(row: Row, by: Step, format: Format): string {
   const zone = `UTC${offset < 0 ? '−' : '+'}${Math.abs(offset)}`;
   return `${format.shortDay(row.local)}, ${format.clock(row.local)} ${zone}`;
 }
+
+/** The same, as short as a table needs it. */
+export const shortWhenWords = (row: Row, by: Step, format: Format): string =>
+  by === 'day' ? format.shortDay(row.local) : whenWords(row, by, format);
 
 function what({ row, value }: Point, measure: Measure, format: Format) {
   if (!row.trading) return { count: 'Closed', note: '' };

@@ -1,4 +1,4 @@
-import { whenWords } from './describe.ts';
+import { shortWhenWords } from './describe.ts';
 import type { Format } from './format.ts';
 import { changeOf } from './measure.ts';
 import type { Picture, Point } from './picture.ts';
@@ -64,7 +64,7 @@ const NOTES = text('Status', ({ row, occasion }) =>
 
 function columnsOf({ by, ghost }: Picture): Column[] {
   const when = text(STEP_NAMES[by], ({ row }, picture, format) =>
-    whenWords(row, picture.by, format),
+    shortWhenWords(row, picture.by, format),
   );
   return [when, ...COLUMNS, ...(ghost.length > 0 ? [BEFORE] : []), NOTES];
 }

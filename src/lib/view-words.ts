@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 import type { Measure } from './measure.ts';
 import type { Range } from './period.ts';
 import { type Key, type Legend, legendOf, type Picture } from './picture.ts';
-import { areAllHours, type Hours, type Step, type View } from './view.ts';
+import { areAllHours, type Hours, type Preset, type Step, type View } from './view.ts';
 
 /** "visits a day", "by the day". */
 export const STEP_WORDS: Readonly<Record<Step, string>> = {
@@ -111,6 +111,27 @@ export function readingWords(picture: Picture, format: Format): string {
   const drawn = format.list(legend.keys.map((key) => keyWords(key, legend)));
   return `Drawn: ${drawn}. At most ${valueWords(picture.most, picture.measure, format)}.`;
 }
+
+const PRESETS: Readonly<Record<number, string>> = {
+  ...{ 7: '1 week', 28: '4 weeks', 91: '3 months', 364: '1 year', 1092: '3 years' },
+};
+
+/** A range that is chosen by one press. */
+export const presetWords = (days: Preset): string =>
+  days === null ? 'All' : (PRESETS[days] ?? `${days} days`);
+
+/** Said of a date that is none of the history. */
+export const REFUSED_WORDS = 'That date was not taken.';
+
+/** Said below the whole history while nobody drags. */
+export const DRAG_WORDS = 'drag to choose a range';
+
+/** Said before the kinds of files. */
+export const TAKE_WORDS = 'What is shown as a file:';
+
+/** Said when the files of a view did not arrive. */
+export const FAILED_WORDS =
+  'The figures for this view did not arrive; the chart still shows what its caption says.';
 
 /** Said while the files of a view are on their way. */
 export const loadingWords = (

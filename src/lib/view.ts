@@ -45,32 +45,22 @@ export const needsHours = ({ by, hours }: View): boolean => by === 'hour' || !ar
 const LONG_FOR_HOURS = 92 * DAY;
 const FIRST_HOURLY_DAYS = 28;
 
-export interface Preset {
-  readonly label: string;
-  /** null: the whole history. */
-  readonly days: number | null;
-}
-
-const WEEK_1 = { label: '1 week', days: 7 };
-const WEEKS_4 = { label: '4 weeks', days: 28 };
-const MONTHS_3 = { label: '3 months', days: 91 };
-const YEAR_1 = { label: '1 year', days: 364 };
-const YEARS_3 = { label: '3 years', days: 1092 };
-const ALL = { label: 'All', days: null };
+/** The last days of the history, so many of them; null: the whole of it. */
+export type Preset = number | null;
 
 const PRESETS: Readonly<Record<Step, readonly Preset[]>> = {
-  hour: [WEEK_1, WEEKS_4, MONTHS_3, ALL],
-  day: [WEEKS_4, MONTHS_3, YEAR_1, ALL],
-  week: [MONTHS_3, YEAR_1, YEARS_3, ALL],
-  month: [YEAR_1, YEARS_3, ALL],
+  hour: [7, 28, 91, null],
+  day: [28, 91, 364, null],
+  week: [91, 364, 1092, null],
+  month: [364, 1092, null],
 };
 
 /** The presets that show something else than the whole history, and that which shows it. */
 export const presetsFor = (by: Step, { from, to }: Range): Preset[] =>
-  PRESETS[by].filter(({ days }) => days === null || (to - from) / DAY >= days);
+  PRESETS[by].filter((days) => days === null || (to - from) / DAY >= days);
 
 /** The last days of the history, or all of it. */
-export const presetRange = ({ days }: Preset, { from, to }: Range): Range => ({
+export const presetRange = (days: Preset, { from, to }: Range): Range => ({
   from: days === null ? from : Math.max(from, to - (days - 1) * DAY),
   to,
 });
