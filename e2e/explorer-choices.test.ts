@@ -127,7 +127,7 @@ it.each(SIZES)('adds some hours of the day up to days on a %s', async (_, size) 
     'store-hourly/lisboa/2024.parquet',
     `select sum(visits) as visits, sum(visits_estimated) as estimated from FILE
      where hour(local_time) >= 9 and hour(local_time) < 13
-     group by cast(local_time as date) order by cast(local_time as date) desc limit 60`,
+     group by cast(local_time as date) order by cast(local_time as date) desc limit 50`,
   );
   await using visited = await visit(browser, `${store}?from=2024-02-01`, size);
   const { page } = visited;
@@ -217,12 +217,12 @@ it.each(SIZES)(
     const { page, problems } = visited;
     await settled(page);
     const rows = await table(page);
-    expect(rows).toHaveLength(100);
-    await page.getByText('Rows 1 to 100 of 820, the newest first').waitFor();
+    expect(rows).toHaveLength(50);
+    await page.getByText('Rows 1 to 50 of 820, the newest first').waitFor();
     await page.getByRole('button', { name: 'Older' }).click();
-    await page.getByText('Rows 101 to 200 of 820').waitFor();
+    await page.getByText('Rows 51 to 100 of 820').waitFor();
     await page.getByRole('button', { name: 'Newer' }).click();
-    await page.getByText('Rows 1 to 100 of 820').waitFor();
+    await page.getByText('Rows 1 to 50 of 820').waitFor();
     expect(new URL(page.url()).search).toBe('?tab=table');
     await page.getByRole('tab', { name: 'Table' }).press('ArrowLeft');
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe(

@@ -75,13 +75,20 @@ const placed = (line: readonly LinePoint[], frame: Frame) =>
 const path = (name: string, d: string, canvas: Canvas) =>
   d ? element(canvas, 'path', { class: name, d }) : null;
 
+/** So near that the two would be one mark: of years of hours a mark a column is enough. */
+const isBeside = (last: Place | undefined, { x }: Place) =>
+  last !== undefined && Math.round(last.x) === Math.round(x);
+
 /** Dots grow as there is more room for each. Hours have no dots: their line says it all. */
 function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
   const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
   const places: Record<Mark, Place[]> = { point: [], guessed: [], estimated: [] };
-  for (const { time, value, mark } of points)
-    if (value !== null && !(by === 'hour' && mark === 'point'))
-      places[mark].push({ x: frame.x(time), y: frame.y(value) });
+  const isHourly = by === 'hour';
+  for (const { time, value, mark } of points) {
+    if (value === null || (isHourly && mark === 'point')) continue;
+    const place = { x: frame.x(time), y: frame.y(value) };
+    if (!(isHourly && isBeside(places[mark].at(-1), place))) places[mark].push(place);
+  }
   // In tenths, as all numbers of the drawing: an arc and its radius stay one circle.
   const radius = Math.round(5 * size + 5) / 10;
   const dots = dotsPath(places.point);

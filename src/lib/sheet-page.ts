@@ -1,7 +1,7 @@
 import type { Point } from './picture.ts';
 
 /** Rows that a page of the table has at most: more are slow to read, and to draw. */
-const ROWS = 100;
+const ROWS = 50;
 
 export interface SheetPage {
   /** The newest first. */

@@ -64,25 +64,25 @@ it('says it in a table', () => {
 
 it('turns pages from the newest to the oldest, and says where it is', () => {
   const { points } = hourlyPicture(
-    hours('2024-01-01T00:00:00Z', 250, () => 0),
+    hours('2024-01-01T00:00:00Z', 125, () => 0),
     {
       from: range.from,
       to: parseDate('2024-02-01'),
     },
   );
   const pages = [0, 1, 2].map((back) => pageOf(points, back));
-  expect(pages.map((page) => page.points.length)).toEqual([100, 100, 50]);
+  expect(pages.map((page) => page.points.length)).toEqual([50, 50, 25]);
   expect(pages.map(({ hasOlder, hasNewer }) => [hasOlder, hasNewer])).toEqual([
     [true, false],
     [true, true],
     [false, true],
   ]);
-  expect(pages[0]?.points[0]).toBe(points[249]);
+  expect(pages[0]?.points[0]).toBe(points[124]);
   expect(pages[2]?.points.at(-1)).toBe(points[0]);
   expect(pages.map((page) => pageWords(page, format))).toEqual([
-    'Rows 1 to 100 of 250, the newest first; a file has them all.',
-    'Rows 101 to 200 of 250, the newest first; a file has them all.',
-    'Rows 201 to 250 of 250, the newest first; a file has them all.',
+    'Rows 1 to 50 of 125, the newest first; a file has them all.',
+    'Rows 51 to 100 of 125, the newest first; a file has them all.',
+    'Rows 101 to 125 of 125, the newest first; a file has them all.',
   ]);
   expect(pageWords(pageOf(points.slice(0, 1), 0), format)).toBe('1 row, the newest first.');
   expect(pageWords(pageOf([], 0), format)).toBe('There is nothing in this range.');
