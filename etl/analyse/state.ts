@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
-import type { z } from 'zod';
 import {
   type AnalysisState,
   analysisFolder,
@@ -15,6 +14,7 @@ import {
 import { type Files, isTemporary } from '../effects.ts';
 import { FootfallError } from '../errors.ts';
 import { codeFingerprint } from '../fingerprint.ts';
+import { readJsonMaybe } from '../json-file.ts';
 import { memoFiles } from './memo.ts';
 
 /** There is nothing to analyse. */
@@ -35,7 +35,7 @@ function versionAt(file: string): string {
 
 /** @throws NoMartsError */
 export async function readMarts(marts: string, files: Files): Promise<MartsState> {
-  const state = await read(martsState, martsStatePath(marts), files);
+  const state = await readJsonMaybe(martsState, martsStatePath(marts), files);
   if (state === undefined)
     throw new NoMartsError(`There are no marts to analyse in ${marts}.`, {
       remedy: 'Run npm run etl without --stage, or with --stage transform before.',
@@ -45,21 +45,7 @@ export async function readMarts(marts: string, files: Files): Promise<MartsState
 
 /** undefined: nothing was analysed yet, or another version did it. */
 export const readAnalysis = (marts: string, files: Files): Promise<AnalysisState | undefined> =>
-  read(analysisState, analysisStatePath(marts), files);
-
-async function read<T extends z.ZodType>(
-  schema: T,
-  path: string,
-  files: Files,
-): Promise<z.infer<T> | undefined> {
-  const text = await files.readMaybe(path);
-  if (text === undefined) return undefined;
-  try {
-    return schema.parse(JSON.parse(text.toString()));
-  } catch {
-    return undefined;
-  }
-}
+  readJsonMaybe(analysisState, analysisStatePath(marts), files);
 
 /** Writes the state, and then removes what a killed run left and what is known of stores that are no more. */
 export async function writeAnalysis(

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Manifest, manifest } from '../contract/manifest.ts';
 import type { Files } from '../effects.ts';
 import { codeFingerprint } from '../fingerprint.ts';
+import { readJsonMaybe } from '../json-file.ts';
 
 const madeFile = z.object({
   /** Identity of what it was made from. */
@@ -38,8 +39,8 @@ export async function readReusable(
   encoder: string,
   files: Files,
 ): Promise<ReadonlyMap<string, MadeFile>> {
-  const made = await parseMaybe(record, recordPath(marts), files);
-  const published = await parseMaybe(manifest, join(out, 'manifest.json'), files);
+  const made = await readJsonMaybe(record, recordPath(marts), files);
+  const published = await readJsonMaybe(manifest, join(out, 'manifest.json'), files);
   if (made === undefined || published === undefined || made.encoder !== encoder) return new Map();
   return new Map(
     published.files.flatMap(({ path, sha256 }: Manifest['files'][number]) => {
@@ -47,20 +48,6 @@ export async function readReusable(
       return file?.sha256 === sha256 ? [[path, file]] : [];
     }),
   );
-}
-
-async function parseMaybe<T extends z.ZodType>(
-  schema: T,
-  path: string,
-  files: Files,
-): Promise<z.infer<T> | undefined> {
-  const text = await files.readMaybe(path);
-  if (text === undefined) return undefined;
-  try {
-    return schema.parse(JSON.parse(text.toString()));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Of this code and the libraries that write bytes: after an upgrade every file is made anew. */

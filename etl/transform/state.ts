@@ -3,6 +3,7 @@ import { version as duckdbVersion } from '@duckdb/node-api';
 import { analysisFolder, type MartsState, martsState, martsStatePath } from '../contract/marts.ts';
 import { type Files, isTemporary } from '../effects.ts';
 import { codeFingerprint } from '../fingerprint.ts';
+import { readJsonMaybe } from '../json-file.ts';
 import type { Estimator } from './estimates.ts';
 
 /**
@@ -17,18 +18,8 @@ export async function readState(
   models: string,
   files: Files,
 ): Promise<MartsState | undefined> {
-  const text = await files.readMaybe(martsStatePath(marts));
-  if (text === undefined) return undefined;
-  const parsed = martsState.safeParse(maybeJson(text.toString()));
-  return parsed.success && parsed.data.models === models ? parsed.data : undefined;
-}
-
-function maybeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const state = await readJsonMaybe(martsState, martsStatePath(marts), files);
+  return state?.models === models ? state : undefined;
 }
 
 /**
