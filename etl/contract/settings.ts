@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { FORMATS, RESOLUTIONS } from './dataset.ts';
 
+/** The languages in which the catalogue of messages is complete, ISO 639-1. */
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+/** The language of a locale (BCP 47), if the pages can speak it. */
+export const languageOf = (locale: string): LanguageCode | undefined =>
+  LANGUAGES.find((code) => locale.toLowerCase().split('-')[0] === code);
+
 const formats = z
   .array(z.enum(FORMATS))
   .min(1)
@@ -29,7 +37,14 @@ export const settings = z.strictObject({
       >,
     )
     .prefault({}),
-  /** BCP 47: numbers and dates on the pages. */
-  locale: z.string().default('en-GB'),
+  /** BCP 47: language, numbers and dates of the pages, such as `de-CH`. */
+  locale: z
+    .string()
+    .refine((locale) => languageOf(locale) !== undefined, {
+      error: `The pages speak ${LANGUAGES.join(', ')}: give one of these, such as "en-GB".`,
+    })
+    .default('en-GB'),
+  /** Languages of the pages beside it, each below its own path, such as `/fr/`. */
+  languages: z.array(z.enum(LANGUAGES)).default([...LANGUAGES]),
 });
 export type Settings = z.infer<typeof settings>;

@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { parseDate } from '../lib/calendar.ts';
 import { canvas } from '../lib/canvas.ts';
-import { createFormat } from '../lib/format.ts';
 import { yearDays } from '../lib/year-days.ts';
+import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { type CalendarSize, calendarHeatmap } from './calendar-heatmap.ts';
 
 const words = { label: 'Visits of each day', description: 'A cell a day.' };
-const format = createFormat('en-GB');
+const language = english;
 
 /** As many days from the middle of 2022 on; Sundays closed, two weeks lost, some days estimated, holidays. */
 function draw(count: number, size: CalendarSize): SVGElement {
@@ -22,7 +22,7 @@ function draw(count: number, size: CalendarSize): SVGElement {
   const range = { from: rows[0]?.time ?? 0, to: rows.at(-1)?.time ?? 0 };
   const holidays = new Map([[parseDate('2022-07-14'), 'National Day']]);
   const { days: shown } = yearDays(rows, range, holidays);
-  return calendarHeatmap(shown, { size, range, format, ...words }, canvas);
+  return calendarHeatmap(shown, { size, range, language, ...words }, canvas);
 }
 
 it.each(['narrow', 'wide'] as const)('draws some weeks, %s', async (size) => {

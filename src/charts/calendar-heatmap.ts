@@ -1,6 +1,6 @@
 import { DAY, startOfMonth, startOfWeek, WEEK } from '../lib/calendar.ts';
-import type { Format } from '../lib/format.ts';
 import { FONT_SIZE } from '../lib/frame.ts';
+import type { Language } from '../lib/language.ts';
 import type { Range } from '../lib/period.ts';
 import { weekdayNames } from '../lib/week-hours-words.ts';
 import { type CalendarDay, yearsOf } from '../lib/year-days.ts';
@@ -19,7 +19,7 @@ interface Options {
   readonly size: CalendarSize;
   /** The dates of the days, first and last. */
   readonly range: Range;
-  readonly format: Format;
+  readonly language: Language;
   readonly label: string;
   readonly description: string;
 }
@@ -38,7 +38,7 @@ export function calendarHeatmap(
   options: Options,
   canvas: Canvas,
 ): SVGElement {
-  const { size, range, format, label, description } = options;
+  const { size, range, language, label, description } = options;
   const { months, columns, pitch } = SIZES[size];
   const strips = stripsOf(range, months);
   const height = TOP + WEEKDAYS * pitch + BELOW;
@@ -54,7 +54,7 @@ export function calendarHeatmap(
     return { day, x, top, y: top + weekdayOf(day.date) * pitch };
   });
   const side = pitch - GAP;
-  const say = (day: CalendarDay) => dayWords(day, format);
+  const say = (day: CalendarDay) => dayWords(day, language);
   svg.append(
     ...strips.map((strip, row) => axes(strip, row * height, options, canvas)),
     ...(size === 'wide' ? spokenCells(places, side, say, canvas) : dayCells(places, side, canvas)),
@@ -76,7 +76,7 @@ const columnOf = (strip: number, date: number) => (startOfWeek(date) - startOfWe
 function axes(
   strip: number,
   top: number,
-  { size, range, format }: Options,
+  { size, range, language }: Options,
   canvas: Canvas,
 ): SVGElement {
   const { months, pitch } = SIZES[size];
@@ -85,10 +85,10 @@ function axes(
     const date = startOfMonth(strip, month);
     if (date > range.to) break;
     const x = LEFT + columnOf(strip, date + 6 * DAY) * pitch;
-    group.append(words(canvas, format.shortMonth(date), { x, y: top + TOP - 7 }));
+    group.append(words(canvas, language.shortMonth(date), { x, y: top + TOP - 7 }));
   }
-  group.append(words(canvas, format.year(strip), { x: 0, y: top + TOP - 7, class: 'year' }));
-  for (const [weekday, name] of weekdayNames(format).entries())
+  group.append(words(canvas, language.year(strip), { x: 0, y: top + TOP - 7, class: 'year' }));
+  for (const [weekday, name] of weekdayNames(language).entries())
     if (weekday % 2 === 0)
       group.append(words(canvas, name, { x: 0, y: top + TOP + (weekday + 1) * pitch - 3 }));
   return group;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOUR } from '../lib/calendar.ts';
 import { canvas } from '../lib/canvas.ts';
-import { createFormat } from '../lib/format.ts';
+import { english } from '../testing/english.ts';
 import { weekHeatmap } from './week-heatmap.ts';
 
 const words = { label: 'Two weeks', description: 'Mean visits in a trading hour.' };
@@ -12,8 +12,8 @@ const slots = [0, 1, 2, 3, 4, 5].flatMap((weekday) =>
     mean: weekday === 2 && n === 1 ? null : (weekday + 1) * (n + 1) * 50,
   })),
 );
-const format = createFormat('en-GB');
-const draw = () => weekHeatmap(slots, { clocks, most: 900, format, ...words }, canvas);
+const language = english;
+const draw = () => weekHeatmap(slots, { clocks, most: 900, language, ...words }, canvas);
 
 it('draws a cell an hour of the week with its mean, an empty one where it is closed', async () => {
   const markup = draw().outerHTML.replaceAll('><', '>\n<');

@@ -1,6 +1,6 @@
-import type { Format } from '../lib/format.ts';
 import { FONT_SIZE } from '../lib/frame.ts';
 import { evenBounds, levelOf } from '../lib/heat.ts';
+import type { Language } from '../lib/language.ts';
 import type { Slot } from '../lib/week-hours.ts';
 import { weekdayNames } from '../lib/week-hours-words.ts';
 import { type Cell, cellsPath, hatchesPath } from './cells.ts';
@@ -11,7 +11,7 @@ interface Options {
   readonly clocks: readonly number[];
   /** The mean of the deepest colour: that of the drawing beside it too. */
   readonly most: number;
-  readonly format: Format;
+  readonly language: Language;
   readonly label: string;
   readonly description: string;
 }
@@ -70,7 +70,7 @@ function cellsOf(slots: readonly Slot[], clocks: readonly number[]): Drawn[] {
 function drawn(
   name: string,
   places: readonly Drawn[],
-  { format }: Options,
+  { language }: Options,
   canvas: Canvas,
 ): SVGElement {
   const group = element(canvas, 'g', { class: name, 'text-anchor': 'middle' });
@@ -78,16 +78,16 @@ function drawn(
   group.append(element(canvas, 'path', { d: path(places, CELL) }));
   for (const { x, y, mean } of places)
     if (mean !== null)
-      group.append(words(canvas, format.mean(mean), { x: x + CELL[0] / 2, y: y + BASE }));
+      group.append(words(canvas, language.mean(mean), { x: x + CELL[0] / 2, y: y + BASE }));
   return group;
 }
 
-function axes({ clocks, format }: Options, canvas: Canvas): SVGElement[] {
+function axes({ clocks, language }: Options, canvas: Canvas): SVGElement[] {
   const hours = element(canvas, 'g', {});
   for (const [row, clock] of clocks.entries())
-    hours.append(words(canvas, format.clock(clock), { x: 0, y: TOP + row * ROW + BASE }));
+    hours.append(words(canvas, language.clock(clock), { x: 0, y: TOP + row * ROW + BASE }));
   const weekdays = element(canvas, 'g', { 'text-anchor': 'middle' });
-  for (const [weekday, name] of weekdayNames(format).entries()) {
+  for (const [weekday, name] of weekdayNames(language).entries()) {
     const x = LEFT + weekday * COLUMN + CELL[0] / 2;
     weekdays.append(words(canvas, name, { x, y: TOP - 8 }));
   }

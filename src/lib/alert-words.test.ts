@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { store } from '../testing/store.ts';
 import { notices } from './alert-words.ts';
-import { createFormat } from './format.ts';
 
 const alert = {
   id: 'rome-01:silent:2024-06-28T07:00:00Z',
@@ -14,11 +14,7 @@ const alert = {
 
 it('says since when on the clock of the store, and leaves out stores that have no page', () => {
   const step = { ...alert, kind: 'step', since: '2024-06-20' } as const;
-  const told = notices(
-    [alert, step, { ...alert, store_id: 'oslo' }],
-    [store()],
-    createFormat('en-GB'),
-  );
+  const told = notices([alert, step, { ...alert, store_id: 'oslo' }], [store()], english);
   expect(told).toEqual([
     {
       ...{ store: 'rome', name: 'Roma Via del Corso', text: alert.text },

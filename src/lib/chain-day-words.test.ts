@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { store } from '../testing/store.ts';
 import { DAY, parseDate } from './calendar.ts';
 import type { StoreDay } from './chain-day.ts';
 import { dayHeadline, dayLeftOut, dayNotes } from './chain-day-words.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const date = parseDate('2026-11-21');
 const at = (name: string, rest: Partial<StoreDay> = {}): StoreDay => ({
   store: store({ name, city: name }),
@@ -15,7 +15,7 @@ const at = (name: string, rest: Partial<StoreDay> = {}): StoreDay => ({
   usual: 1000,
   ...rest,
 });
-const headline = (...open: StoreDay[]) => dayHeadline({ date, open }, format);
+const headline = (...open: StoreDay[]) => dayHeadline({ date, open }, language);
 
 it('says what the day brought, beside a usual one', () => {
   expect(headline(at('Rome'), at('Paris'))).toBe(
@@ -42,16 +42,16 @@ it('says when the day of a store is missing, and never takes it for none', () =>
     'Saturday brought 900 visits to one of the two open stores. Rome had 10.0% fewer than a usual Saturday.',
   );
   expect(headline(missing)).toBe('Nothing is known of Saturday: no store could be counted.');
-  expect(dayHeadline(undefined, format)).toBe('All stores were closed for the last seven days.');
+  expect(dayHeadline(undefined, language)).toBe('All stores were closed for the last seven days.');
 });
 
 it('says what is usual, what is estimated, and when that is more than the difference', () => {
-  expect(dayNotes({ date, open: [at('Rome', { estimated: 120 })] }, date, format)).toEqual([
+  expect(dayNotes({ date, open: [at('Rome', { estimated: 120 })] }, date, language)).toEqual([
     'A usual Saturday is the mean of the four before, store by store.',
     '120 of the visits are estimated.',
     'The difference is smaller than what is estimated.',
   ]);
-  expect(dayNotes({ date, open: [at('Rome', { usual: null })] }, date + DAY, format)).toEqual([
+  expect(dayNotes({ date, open: [at('Rome', { usual: null })] }, date + DAY, language)).toEqual([
     'All stores have been closed since.',
   ]);
 });
@@ -63,7 +63,7 @@ it('says why a store is left out', () => {
     at('Berlin', { coverage: 0.4 }),
     at('Madrid', { usual: null }),
   ];
-  expect(dayLeftOut({ date, open }, format)).toEqual([
+  expect(dayLeftOut({ date, open }, language)).toEqual([
     'Paris is not compared with a usual Saturday: nothing is known of its day.',
     'Berlin is not compared with a usual Saturday: only 40% of its hours were measured.',
     'Madrid is not compared with a usual Saturday: fewer than three of the four before were open and measured.',

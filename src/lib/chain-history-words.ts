@@ -1,18 +1,18 @@
 import { DAY, startOfYear, WEEK } from './calendar.ts';
 import { type ChainHistory, type ChainWeek, isGuessed, type Opening } from './chain-history.ts';
 import type { ChainYear } from './chain-years.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 
 /** What the chart shows, for those who do not see it and for those who want to be sure. */
-export function historyDescription({ weeks }: ChainHistory, format: Format): string {
+export function historyDescription({ weeks }: ChainHistory, language: Language): string {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return 'There is no whole week yet.';
-  const span = `from ${format.date(first.start)} to ${format.date(last.start + WEEK - DAY)}`;
+  const span = `from ${language.date(first.start)} to ${language.date(last.start + WEEK - DAY)}`;
   const line = `Visits a week, Monday to Sunday, at all stores together, ${span}.`;
   const known = weeks.filter(({ visits }) => visits !== null);
   const most = known.reduce<ChainWeek | undefined>(busier, undefined);
   const best = most
-    ? ` The busiest week began on ${format.date(most.start)} and brought ${format.count(most.visits ?? 0)} visits.`
+    ? ` The busiest week began on ${language.date(most.start)} and brought ${language.count(most.visits ?? 0)} visits.`
     : '';
   return `${line}${best}`;
 }
@@ -38,14 +38,14 @@ export const openingWords = ({ name, kind }: Opening): string =>
   kind === 'opened' ? name : `${name} closed`;
 
 /** A row of the table by year. */
-export function yearWords({ from, to, stores, period, change }: ChainYear, format: Format) {
+export function yearWords({ from, to, stores, period, change }: ChainYear, language: Language) {
   const isOver = startOfYear(to + DAY) > from;
   return {
-    year: isOver ? format.year(from) : `${format.year(from)}, to ${format.dayOfMonth(to)}`,
-    stores: format.count(stores),
-    visits: period.visits === null ? '–' : format.count(period.visits),
-    change: change === null ? '–' : format.change(change),
-    measured: period.coverage === null ? '–' : format.share(period.coverage),
+    year: isOver ? language.year(from) : `${language.year(from)}, to ${language.dayOfMonth(to)}`,
+    stores: language.count(stores),
+    visits: period.visits === null ? '–' : language.count(period.visits),
+    change: change === null ? '–' : language.change(change),
+    measured: period.coverage === null ? '–' : language.share(period.coverage),
   };
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { isoDate, parseDate } from './calendar.ts';
 import { chainHistory, isGuessed } from './chain-history.ts';
 import { historyDescription, historyKey, openingWords } from './chain-history-words.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 /** A Monday. */
 const END = '2026-11-23';
 const today = parseDate(END);
@@ -46,7 +46,7 @@ it('says what is drawn', () => {
     [shop((date) => day(date, date === '2026-11-17' ? 30 : 10)), shop(tens, { closed_on: END })],
     today,
   );
-  expect(historyDescription(history, format)).toBe(
+  expect(historyDescription(history, language)).toBe(
     'Visits a week, Monday to Sunday, at all stores together, from 26 October 2026 to 22 November 2026. The busiest week began on 16 November 2026 and brought 160 visits.',
   );
   expect(historyKey(history)).toEqual(['A line down from a name: the store opened.']);

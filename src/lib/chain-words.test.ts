@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { parseDate } from './calendar.ts';
 import { chainFigures, chainYear } from './chain.ts';
 import { figureWords, historyFinding, leftOut } from './chain-words.ts';
-import { createFormat } from './format.ts';
 import type { Row } from './rows.ts';
 import type { Summary } from './summary.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2026-11-23';
 const today = parseDate(END);
 const rome = (make: (date: string, n: number) => Row) =>
@@ -22,7 +22,7 @@ const young = summary(
 const figures = (...all: Summary[]) => chainFigures(all, today, today);
 
 it('says each figure beside the year before, and how much of it was measured', () => {
-  expect(figures(grown).map((figure) => figureWords(figure, format))).toEqual(
+  expect(figures(grown).map((figure) => figureWords(figure, language))).toEqual(
     [
       ['Mon 23 Nov', '110', '10.0% more than a year before', '100% measured'],
       ['Last 7 days', '770', '10.0% more than a year before', '100% measured'],
@@ -34,23 +34,23 @@ it('says each figure beside the year before, and how much of it was measured', (
 
 it('says how many stores are compared, and which are left out', () => {
   const all = figures(grown, young);
-  expect(all.map((figure) => figureWords(figure, format).note)).toEqual(
+  expect(all.map((figure) => figureWords(figure, language).note)).toEqual(
     Array(4).fill('compared: 1 of 2 stores, 100% measured'),
   );
-  expect(leftOut(all, format)).toEqual([
+  expect(leftOut(all, language)).toEqual([
     'Madrid Gran Vía is left out: it was not open a year before.',
   ]);
-  const alone = figureWords(figures(young)[0] ?? expect.fail(), format);
+  const alone = figureWords(figures(young)[0] ?? expect.fail(), language);
   expect(alone.change).toBe('not compared with a year before');
 });
 
 it('names the figures that a store is left out of', () => {
   const poor = rome((date, n) => day(date, 100, n === 728 ? { coverage: 0.6 } : {}));
-  expect(leftOut(figures(poor), format)).toEqual([
+  expect(leftOut(figures(poor), language)).toEqual([
     'Roma Via del Corso is left out: only 60% of its hours were measured (Mon 23 Nov).',
   ]);
   const gone = rome((date, n) => day(date, 100, n === 364 ? { coverage: 0.6 } : {}));
-  expect(leftOut(figures(gone), format)).toEqual([
+  expect(leftOut(figures(gone), language)).toEqual([
     'Roma Via del Corso is left out: only 60% of its hours were measured a year before (Mon 23 Nov).',
   ]);
 });
@@ -59,26 +59,26 @@ it('says when a difference is smaller than what is estimated, and what is not kn
   const doubtful = rome((date, n) =>
     day(date, n < 365 ? 100 : 96, n < 365 ? {} : { estimated: 101, coverage: 0.95 }),
   );
-  expect(figureWords(figures(doubtful)[1] ?? expect.fail(), format).note).toBe(
+  expect(figureWords(figures(doubtful)[1] ?? expect.fail(), language).note).toBe(
     '95% measured, the difference is smaller than what is estimated',
   );
   const lost = rome((date, n) =>
     n === 727 ? day(date, null, { coverage: 0, status: 'missing' }) : day(date, 100),
   );
-  expect(figureWords(figures(lost)[1] ?? expect.fail(), format)).toMatchObject({
+  expect(figureWords(figures(lost)[1] ?? expect.fail(), language)).toMatchObject({
     value: '600',
     note: '85% measured, nothing known of 1 open day',
   });
 });
 
 it('finds what the last 52 weeks brought', () => {
-  expect(historyFinding(chainYear([grown], today), format)).toBe(
+  expect(historyFinding(chainYear([grown], today), language)).toBe(
     'The last 52 weeks brought 40,040 visits, 10.0% more than the 52 weeks before.',
   );
-  expect(historyFinding(chainYear([grown, young], today), format)).toBe(
+  expect(historyFinding(chainYear([grown, young], today), language)).toBe(
     'The last 52 weeks brought 40,270 visits; stores that can be compared had 10.0% more than in the 52 weeks before.',
   );
-  expect(historyFinding(chainYear([young], today), format)).toBe(
+  expect(historyFinding(chainYear([young], today), language)).toBe(
     'The last 52 weeks brought 230 visits.',
   );
 });

@@ -1,5 +1,5 @@
 import { type ChainFigure, comparedShares, type Share } from './chain.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import type { Reason } from './period.ts';
 import { changeWords, isWithinEstimates, place, plural } from './sentences.ts';
 import { total } from './total.ts';
@@ -9,19 +9,22 @@ export const LIKE_FOR_LIKE =
   'Each beside the same weekdays of last year, 364 days before, at the stores that were open and at least 90% measured in both.';
 
 /** A key figure of the chain, ready to be shown. */
-export function figureWords(figure: ChainFigure, format: Format) {
+export function figureWords(figure: ChainFigure, language: Language) {
   const { now, shares } = figure;
   const compared = comparedShares(figure);
   return {
-    label: spanWords(figure, format),
-    value: now.visits === null ? '–' : format.count(now.visits),
-    change: compared.length > 0 ? chainChange(compared, format) : 'not compared with a year before',
+    label: spanWords(figure, language),
+    value: now.visits === null ? '–' : language.count(now.visits),
+    change:
+      compared.length > 0 ? chainChange(compared, language) : 'not compared with a year before',
     note: [
       compared.length > 0 && compared.length < shares.length
-        ? `compared: ${format.count(compared.length)} of ${plural(shares.length, 'store', format)}`
+        ? `compared: ${language.count(compared.length)} of ${plural(shares.length, 'store', language)}`
         : '',
-      now.coverage === null ? 'closed' : `${format.share(now.coverage)} measured`,
-      now.unknownDays > 0 ? `nothing known of ${plural(now.unknownDays, 'open day', format)}` : '',
+      now.coverage === null ? 'closed' : `${language.share(now.coverage)} measured`,
+      now.unknownDays > 0
+        ? `nothing known of ${plural(now.unknownDays, 'open day', language)}`
+        : '',
       isDoubtful(compared) ? `the difference is smaller than what is estimated` : '',
     ]
       .filter((part) => part !== '')
@@ -32,18 +35,18 @@ export function figureWords(figure: ChainFigure, format: Format) {
 const isDoubtful = (shares: readonly Share[]): boolean =>
   shares.length > 0 && isWithinEstimates(shares.map(({ figure }) => figure));
 
-function spanWords({ span, range }: ChainFigure, format: Format): string {
-  if (span === 'day') return format.weekday(range.to);
-  if (span === 'year to date') return `Since ${format.dayOfMonth(range.from)}`;
+function spanWords({ span, range }: ChainFigure, language: Language): string {
+  if (span === 'day') return language.weekday(range.to);
+  if (span === 'year to date') return `Since ${language.dayOfMonth(range.from)}`;
   return span === 'week' ? 'Last 7 days' : 'Last 28 days';
 }
 
 /** "4.7% fewer than a year before, with 2 open days fewer". */
-function chainChange(shares: readonly Share[], format: Format): string {
-  const words = `${changeWords(shareChange(shares), format)} a year before`;
+function chainChange(shares: readonly Share[], language: Language): string {
+  const words = `${changeWords(shareChange(shares), language)} a year before`;
   const days = total(shares, ({ figure }) => figure.now.tradingDays - figure.before.tradingDays);
   if (days === 0) return words;
-  return `${words}, with ${plural(Math.abs(days), 'open day', format)} ${days > 0 ? 'more' : 'fewer'}`;
+  return `${words}, with ${plural(Math.abs(days), 'open day', language)} ${days > 0 ? 'more' : 'fewer'}`;
 }
 
 const shareChange = (shares: readonly Share[]): number =>
@@ -52,13 +55,13 @@ const shareChange = (shares: readonly Share[]): number =>
   1;
 
 /** Each store that some figures leave out of their comparison: which, and why. */
-export function leftOut(figures: readonly ChainFigure[], format: Format): string[] {
+export function leftOut(figures: readonly ChainFigure[], language: Language): string[] {
   const gaps = figures.flatMap((figure) =>
     figure.shares.flatMap(({ store, figure: { comparison } }) =>
       comparison.kind === 'none'
         ? {
-            label: spanWords(figure, format),
-            text: `${place(store)} is left out: ${reasonWords(comparison.reason, format)}`,
+            label: spanWords(figure, language),
+            text: `${place(store)} is left out: ${reasonWords(comparison.reason, language)}`,
           }
         : [],
     ),
@@ -66,28 +69,28 @@ export function leftOut(figures: readonly ChainFigure[], format: Format): string
   return [...Map.groupBy(gaps, ({ text }) => text)].map(([text, of]) =>
     of.length === figures.length
       ? `${text}.`
-      : `${text} (${format.list(of.map(({ label }) => label))}).`,
+      : `${text} (${language.list(of.map(({ label }) => label))}).`,
   );
 }
 
-function reasonWords(reason: Reason, format: Format): string {
+function reasonWords(reason: Reason, language: Language): string {
   if (reason.why === 'too-young') return 'it was not open a year before';
   if (reason.why === 'ended') return 'it has closed for good since';
   const when = reason.period === 'now' ? '' : ' a year before';
   if (reason.why === 'closed') return `it was closed${when}`;
   if (reason.why === 'unknown')
-    return `nothing is known of ${plural(reason.days, 'open day', format)}${when}`;
-  return `only ${format.share(reason.coverage)} of its hours were measured${when}`;
+    return `nothing is known of ${plural(reason.days, 'open day', language)}${when}`;
+  return `only ${language.share(reason.coverage)} of its hours were measured${when}`;
 }
 
 /** The title of the chart of the whole history: the last 52 weeks beside those before them. */
-export function historyFinding(year: ChainFigure, format: Format): string {
+export function historyFinding(year: ChainFigure, language: Language): string {
   const { now, shares } = year;
   if (now.visits === null) return 'All stores, week by week';
-  const visits = `The last 52 weeks brought ${format.count(now.visits)} visits`;
+  const visits = `The last 52 weeks brought ${language.count(now.visits)} visits`;
   const compared = comparedShares(year);
   if (compared.length === 0) return `${visits}.`;
-  const change = changeWords(shareChange(compared), format);
+  const change = changeWords(shareChange(compared), language);
   if (compared.length === shares.length) return `${visits}, ${change} the 52 weeks before.`;
   return `${visits}; stores that can be compared had ${change} in the 52 weeks before.`;
 }

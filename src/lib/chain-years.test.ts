@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { parseDate } from './calendar.ts';
 import { yearWords } from './chain-history-words.ts';
 import { chainYears } from './chain-years.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2025-03-31';
 const today = parseDate(END);
 
@@ -20,7 +20,7 @@ it('adds up calendar years, and compares the stores that have both', () => {
     END,
     { opened_on: '2024-07-01' },
   );
-  const rows = chainYears([old, young], today).map((year) => yearWords(year, format));
+  const rows = chainYears([old, young], today).map((year) => yearWords(year, language));
   expect(rows).toEqual([
     { year: '2025, to 31 Mar', stores: '2', visits: '10,800', change: '–', measured: '100%' },
     { year: '2024', stores: '2', visits: '42,100', change: '+10.3%', measured: '100%' },

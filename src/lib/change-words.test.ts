@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { change, DOORS } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { parseDate } from './calendar.ts';
 import { changeSentence, lastChangeSentence } from './change-words.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 /** A range of dates has narrow spaces. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const sentence = (rest: Parameters<typeof change>[0]) =>
-  plain(changeSentence(change(rest), DOORS, format));
+  plain(changeSentence(change(rest), DOORS, language));
 const near = (
   event_kind: 'annotation' | 'closure' | 'outage' | 'door' | 'holiday',
   event: string,
@@ -57,8 +57,8 @@ it('names what happened about then', () => {
 
 it('tells the last change, or that there was none', () => {
   const last = change({ date: parseDate('2024-01-07'), event: null });
-  expect(plain(lastChangeSentence([change(), last], DOORS, format))).toBe(
+  expect(plain(lastChangeSentence([change(), last], DOORS, language))).toBe(
     'The last change came on 7 January 2024 (95% interval 1 – 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%).',
   );
-  expect(lastChangeSentence([], DOORS, format)).toBe('No lasting change of the level was found.');
+  expect(lastChangeSentence([], DOORS, language)).toBe('No lasting change of the level was found.');
 });

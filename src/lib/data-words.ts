@@ -1,15 +1,15 @@
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import { plural } from './sentences.ts';
 import type { StoreFiles } from './store-files.ts';
 
 /** The title of the page about the data. */
-export function dataHeadline(stores: readonly StoreFiles[], format: Format): string {
+export function dataHeadline(stores: readonly StoreFiles[], language: Language): string {
   const hours = stores.reduce((sum, store) => sum + store.sensorHours, 0);
-  return `${format.count(hours)} sensor-hours of ${plural(stores.length, 'store', format)} as open files`;
+  return `${language.count(hours)} sensor-hours of ${plural(stores.length, 'store', language)} as open files`;
 }
 
 export const dataDescription =
-  'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each format.';
+  'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each language.';
 
 export const DATA_WORDS = {
   stores: 'The page of a store lists its files: days in one file, hours in one a year.',

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, hours } from '../testing/rows.ts';
 import { describe } from './describe.ts';
-import { createFormat } from './format.ts';
 import type { Measure } from './measure.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
 import type { Row } from './rows.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const DAYS = { by: 'day', measure: 'estimated' } as const;
 
 function said(row: Row) {
   const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
-  return point && describe(point, DAYS, format);
+  return point && describe(point, DAYS, language);
 }
 
 it('says what was counted', () => {
@@ -57,7 +57,7 @@ it('tells the two hours apart that a clock change gives one name', () => {
   expect(
     points
       .slice(2, 4)
-      .map((point) => describe(point, { by: 'hour', measure: 'estimated' }, format).when),
+      .map((point) => describe(point, { by: 'hour', measure: 'estimated' }, language).when),
   ).toEqual(['Sun, 27 Oct 2024, 02:00 UTC+2', 'Sun, 27 Oct 2024, 02:00 UTC+1']);
   expect(points).toHaveLength(25);
 });
@@ -67,7 +67,7 @@ it('says what a week or a month is, and what it was a year before', () => {
   const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
   if (!point) throw new Error('There is no point.');
   const before = { ...point, before: 5000, occasion: 'clock change, 25 hours' };
-  expect(describe(before, { by: 'week', measure: 'estimated' }, format)).toEqual({
+  expect(describe(before, { by: 'week', measure: 'estimated' }, language)).toEqual({
     ...{
       when: expect.stringMatching(/^23\s?–\s?29 November 2026$/),
       occasion: 'clock change, 25 hours',
@@ -75,14 +75,16 @@ it('says what a week or a month is, and what it was a year before', () => {
     },
     ...{ note: '', usual: 'Usual: 4,000; measured +7.7%', before: 'A year before: 5,000' },
   });
-  expect(describe(point, { by: 'month', measure: 'estimated' }, format).when).toBe('November 2026');
+  expect(describe(point, { by: 'month', measure: 'estimated' }, language).when).toBe(
+    'November 2026',
+  );
 });
 
 it('says the measure that is shown', () => {
   const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, baseline: 5000 });
   const say = (measure: Measure, of = row) => {
     const [point] = dailyPicture([of], { from: of.time, to: of.time }, { measure }).points;
-    return point && describe(point, { by: 'day', measure }, format);
+    return point && describe(point, { by: 'day', measure }, language);
   };
   expect(say('counted')).toMatchObject({
     count: '4,000 visits',

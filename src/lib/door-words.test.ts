@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { trend } from '../testing/analysis.ts';
 import { doors, sensor } from '../testing/door.ts';
+import { english } from '../testing/english.ts';
 import { day, days, unknown } from '../testing/rows.ts';
 import { lastDayOf } from './door.ts';
 import {
@@ -11,9 +12,8 @@ import {
   doorsFinding,
   shareSentence,
 } from './door-words.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2025-12-31';
 const steady = (visits: number, from = '2024-01-01', count = 731) =>
   days(from, count, (date) => day(date, visits));
@@ -28,7 +28,7 @@ const one = (all: ReturnType<typeof doors>, name: string) => {
   return door;
 };
 const cells = (all: ReturnType<typeof doors>, name: string, trends = [trend()]) =>
-  doorCells(one(all, name), { trends, last: lastDayOf(all) }, format);
+  doorCells(one(all, name), { trends, last: lastDayOf(all) }, language);
 
 it('says where a door is, and since when or how long it was counted', () => {
   const all = doors(
@@ -39,7 +39,7 @@ it('says where a door is, and since when or how long it was counted', () => {
     ],
     END,
   );
-  expect(all.map((door) => doorFacts(door, format))).toEqual([
+  expect(all.map((door) => doorFacts(door, language))).toEqual([
     'A door of Roma Via del Corso, counted since 1 January 2019. Its sensor is corso.',
     'A door of Roma Via del Corso, counted from 1 January 2019 to 30 June 2025. Its sensor is cortile.',
     'A door of Roma Via del Corso, to be counted from 1 February 2026; no day of it is in the data. Its sensor is galleria.',
@@ -48,13 +48,13 @@ it('says where a door is, and since when or how long it was counted', () => {
 
 it('ranks a door among the others', () => {
   const all = named({ Corso: 60, Galleria: 30, Cortile: 10 });
-  const told = (name: string) => shareSentence(one(all, name), all, format);
+  const told = (name: string) => shareSentence(one(all, name), all, language);
   expect(told('Corso')).toBe(
     'In the 52 weeks to 31 December 2025 it had 60.0% of the visits: the busiest of 3 doors.',
   );
   expect(told('Cortile')).toMatch(/it had 10\.0% of the visits: number 3 of 3 doors\.$/);
   const alone = named({ Corso: 60 });
-  expect(shareSentence(one(alone, 'Corso'), alone, format)).toBe('');
+  expect(shareSentence(one(alone, 'Corso'), alone, language)).toBe('');
 });
 
 it.each([
@@ -67,7 +67,7 @@ it.each([
   ['the only door', { Corso: 60 }, 'Corso is the only door'],
   ['doors without visits', { Corso: 0, Galleria: 0 }, /^Too little is known of the doors/],
 ])('finds the busiest of %s', (_, visits, words) => {
-  const finding = doorsFinding(named(visits), format);
+  const finding = doorsFinding(named(visits), language);
   expect(finding).toMatch(words);
 });
 
@@ -80,7 +80,7 @@ it('says what is compared: new doors over their own days, poorly known ones not'
     ],
     END,
   );
-  expect(doorsDescription(all, format)).toBe(
+  expect(doorsDescription(all, language)).toBe(
     'What part of the visits came through each door in the 52 weeks to 31 December 2025, on the days on which something is known of all that are compared. A door that is new is compared over its own days. Too little is known to compare Cortile with the others.',
   );
   expect(cells(all, 'Galleria')).toMatchObject({
@@ -94,7 +94,7 @@ it('says what is compared: new doors over their own days, poorly known ones not'
 });
 
 it('names the doors that hardly anyone uses', () => {
-  expect(barelyUsed(named({ Corso: 9965, Galleria: 32, Cortile: 3 }), format)).toEqual([
+  expect(barelyUsed(named({ Corso: 9965, Galleria: 32, Cortile: 3 }), language)).toEqual([
     'Galleria has 0.3% of the visits: 32 on an average open day.',
     'Cortile has less than 0.1% of the visits: 3 on an average open day.',
   ]);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { description, storeFinding } from './finding.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2026-11-23';
 
 /** A store of so many visits a day in 2024, in 2025 and since then. */
@@ -29,19 +29,19 @@ it.each([
   ],
 ])('compares the last 52 weeks with the best year: %s', (_, shop, words) => {
   const { average } = shop.year.now;
-  expect(storeFinding(shop, format)).toBe(
-    `Roma Via del Corso had ${format.count(average ?? 0)} visits on an average open day in the 52 weeks to 23 November 2026, ${words} by that average.`,
+  expect(storeFinding(shop, language)).toBe(
+    `Roma Via del Corso had ${language.count(average ?? 0)} visits on an average open day in the 52 weeks to 23 November 2026, ${words} by that average.`,
   );
 });
 
 it('leaves years out that were poorly measured, and ranks no single one', () => {
-  expect(storeFinding(years(200, 100, 90, 0.5), format)).toMatch(
+  expect(storeFinding(years(200, 100, 90, 0.5), language)).toMatch(
     /^Roma Via del Corso had 90 visits on .* 23 November 2026, 9\.\d% fewer than in 2025\.$/,
   );
 });
 
 const young = (make: (date: string) => ReturnType<typeof day>) =>
-  storeFinding(summary(days('2026-11-01', 23, make), END, { opened_on: '2026-11-01' }), format);
+  storeFinding(summary(days('2026-11-01', 23, make), END, { opened_on: '2026-11-01' }), language);
 
 it('says of a young store what there is, from its opening', () => {
   expect(young((date) => day(date, 10))).toBe(
@@ -56,7 +56,7 @@ it('tells a closed store from one that was not measured', () => {
 
 it('names the busiest and the quietest month', () => {
   const rows = days('2025-12-01', 90, (date) => day(date, date < '2026-01-01' ? 90 : 40));
-  expect(description(summary(rows, '2026-02-28'), format)).toBe(
+  expect(description(summary(rows, '2026-02-28'), language)).toBe(
     'Visits a day from 1 December 2025 to 28 February 2026. The busiest month was December 2025 (90 on an average open day), the quietest January 2026 (40 on an average open day).',
   );
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { forecastDay } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { DAY, isoDate, parseDate } from './calendar.ts';
 import { accuracyWords, comingDays, dayCells, noForecastWords } from './forecast-words.ts';
-import { createFormat } from './format.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 
 it('shows the two weeks after the last day that is known', () => {
   const monday = parseDate('2024-06-24');
@@ -15,7 +15,7 @@ it('shows the two weeks after the last day that is known', () => {
 });
 
 it('says how far off such forecasts were, beside the rule of thumb', () => {
-  expect(accuracyWords({ error_pct: 7.26, yardstick_pct: 9.6 }, format)).toBe(
+  expect(accuracyWords({ error_pct: 7.26, yardstick_pct: 9.6 }, language)).toBe(
     'Made for past days, such forecasts were off by 7.3% of the visits; the rule of thumb, the same weekday of last year times how this year compares so far, by 9.6%.',
   );
 });
@@ -26,9 +26,9 @@ it('says why there is none', () => {
 });
 
 it('shows a day as a row, closed ones as such', () => {
-  expect(dayCells(forecastDay('2024-06-27'), format)).toEqual({
+  expect(dayCells(forecastDay('2024-06-27'), language)).toEqual({
     ...{ day: 'Thu 27 Jun', visits: '1,000', span: '801 to 1,250' },
   });
   const closed = forecastDay('2024-06-30', { visits: null, low: null, high: null });
-  expect(dayCells(closed, format)).toMatchObject({ visits: 'closed', span: '' });
+  expect(dayCells(closed, language)).toMatchObject({ visits: 'closed', span: '' });
 });

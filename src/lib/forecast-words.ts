@@ -1,5 +1,5 @@
 import type { ForecastDay } from './analysis.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 
 const DAYS_SHOWN = 14;
 const YARDSTICK = 'the same weekday of last year times how this year compares so far';
@@ -11,9 +11,9 @@ export const comingDays = (forecast: readonly ForecastDay[], last: number): Fore
 /** How good such a forecast was in the past, beside the rule of thumb that it has to beat. */
 export const accuracyWords = (
   { error_pct, yardstick_pct }: Pick<ForecastDay, 'error_pct' | 'yardstick_pct'>,
-  format: Format,
+  language: Language,
 ): string =>
-  `Made for past days, such forecasts were off by ${format.size(error_pct / 100)} of the visits; the rule of thumb, ${YARDSTICK}, by ${format.size(yardstick_pct / 100)}.`;
+  `Made for past days, such forecasts were off by ${language.size(error_pct / 100)} of the visits; the rule of thumb, ${YARDSTICK}, by ${language.size(yardstick_pct / 100)}.`;
 
 /** Why there is none. */
 export const noForecastWords = (isYoung: boolean): string =>
@@ -22,8 +22,8 @@ export const noForecastWords = (isYoung: boolean): string =>
     : `No forecast is shown: made for past days, it was not better than the rule of thumb, ${YARDSTICK}.`;
 
 /** What is expected of a day, for a table. */
-export const dayCells = ({ date, visits, low, high }: ForecastDay, format: Format) => ({
-  day: format.weekday(date),
-  visits: visits === null ? 'closed' : format.count(visits),
-  span: low === null || high === null ? '' : `${format.count(low)} to ${format.count(high)}`,
+export const dayCells = ({ date, visits, low, high }: ForecastDay, language: Language) => ({
+  day: language.weekday(date),
+  visits: visits === null ? 'closed' : language.count(visits),
+  span: low === null || high === null ? '' : `${language.count(low)} to ${language.count(high)}`,
 });

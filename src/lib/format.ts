@@ -1,5 +1,11 @@
 export type Format = ReturnType<typeof createFormat>;
 
+/** A number, and how it is written. */
+export interface Counted {
+  readonly value: number;
+  readonly text: string;
+}
+
 type Write = (value: number) => string;
 
 /** Numbers and dates in words of a locale (BCP 47). Dates and instants as calendar.ts has them, written as UTC. */
@@ -22,7 +28,11 @@ export function createFormat(locale: string) {
   const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...fullDate });
 
   return {
+    /** BCP 47. */
+    locale,
     count,
+    /** A whole number beside its words, for a message whose plural it decides. */
+    counted: (value: number): Counted => ({ value, text: count(value) }),
     /** A mean of counts: with a decimal below ten. */
     mean: (value: number) => (value < 9.95 ? tenths : count)(value),
     /** A share, 0 to 1, rounded down: what is not complete never reads 100 %. */

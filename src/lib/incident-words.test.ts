@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { DOORS, incident } from '../testing/analysis.ts';
-import { createFormat } from './format.ts';
+import { english } from '../testing/english.ts';
 import { incidentWords, recentIncidents } from './incident-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const words = (rest: Parameters<typeof incident>[0]) =>
-  incidentWords(incident(rest), { doors: DOORS, timeZone: 'Europe/Rome' }, format);
+  incidentWords(incident(rest), { doors: DOORS, timeZone: 'Europe/Rome' }, language);
 
 it('says which door, what, since when on its clock, and what was lost', () => {
   expect(words({})).toEqual({

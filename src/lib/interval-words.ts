@@ -1,8 +1,8 @@
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 
 /** "+3.1%", of a number in percent. */
-export const percent = (value: number | null, format: Format): string =>
-  value === null ? '–' : format.change(value / 100);
+export const percent = (value: number | null, language: Language): string =>
+  value === null ? '–' : language.change(value / 100);
 
 /** An interval of such a number, in percent; null where nothing can be said. */
 export interface Interval {
@@ -11,5 +11,5 @@ export interface Interval {
 }
 
 /** "−4.0% to +1.7%". */
-export const percentSpan = ({ low, high }: Interval, format: Format): string =>
-  low === null || high === null ? '–' : `${percent(low, format)} to ${percent(high, format)}`;
+export const percentSpan = ({ low, high }: Interval, language: Language): string =>
+  low === null || high === null ? '–' : `${percent(low, language)} to ${percent(high, language)}`;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import type { Incident } from './analysis.ts';
-import { createFormat } from './format.ts';
 import { byVisits, healthWords } from './league.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2026-11-23';
 
 it('begins with the busiest store and ends with what is not known', () => {
@@ -25,6 +25,6 @@ it('counts what is open at a store, the worst first', () => {
     ...{ hours: 1, value: null, usual: null },
   });
   const all = [incident('worn'), incident('silent'), incident('worn'), incident('clock', 1)];
-  expect(healthWords(all, format)).toBe('1 silent, 2 worth replacing');
-  expect(healthWords([incident('dead', 1)], format)).toBe('');
+  expect(healthWords(all, language)).toBe('1 silent, 2 worth replacing');
+  expect(healthWords([incident('dead', 1)], language)).toBe('');
 });

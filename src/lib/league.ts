@@ -1,5 +1,5 @@
 import type { Incident } from './analysis.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import type { Summary } from './summary.ts';
 
 /** The stores with most visits in the last four weeks first; those of which nothing is known last. */
@@ -26,12 +26,12 @@ export const COUNTED =
 export const HEALTHY = 'all in order';
 
 /** What is open at a store: "1 silent, 2 worth replacing"; the empty text when nothing is. */
-export function healthWords(incidents: readonly Incident[], format: Format): string {
+export function healthWords(incidents: readonly Incident[], language: Language): string {
   const open = incidents.filter(({ closed }) => closed === null);
   return Object.entries(TROUBLES)
     .flatMap(([kind, words]) => {
       const count = open.filter((incident) => incident.kind === kind).length;
-      return count > 0 ? `${format.count(count)} ${words}` : [];
+      return count > 0 ? `${language.count(count)} ${words}` : [];
     })
     .join(', ');
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
-import { createFormat } from './format.ts';
 import { mapDescription, mapFinding, spotsOf } from './map-words.ts';
 import type { Row } from './rows.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2026-11-23';
 const shop = (visits: number, rest: Partial<Row> = {}, name = 'Roma Centro') =>
   summary(
@@ -15,17 +15,17 @@ const shop = (visits: number, rest: Partial<Row> = {}, name = 'Roma Centro') =>
   );
 
 it('finds the store with most visits', () => {
-  expect(mapFinding([shop(30), shop(90, {}, 'Roma Termini')], format)).toBe(
+  expect(mapFinding([shop(30), shop(90, {}, 'Roma Termini')], language)).toBe(
     'Roma Termini had 75.0% of the visits of the last 28 days, more than any other store.',
   );
-  expect(mapFinding([shop(30)], format)).toBe('Where the stores are');
+  expect(mapFinding([shop(30)], language)).toBe('Where the stores are');
 });
 
 it('makes a spot of each store, and says when one is not well measured', () => {
-  const [spot] = spotsOf([shop(30)], format);
+  const [spot] = spotsOf([shop(30)], language);
   expect(spot).toMatchObject({ visits: 840, isGuessed: false, name: 'Roma', value: '840' });
-  expect(mapDescription([shop(30)], format)).not.toContain('empty');
-  expect(mapDescription([shop(30, { coverage: 0.5 })], format)).toContain(
+  expect(mapDescription([shop(30)], language)).not.toContain('empty');
+  expect(mapDescription([shop(30, { coverage: 0.5 })], language)).toContain(
     'An empty circle: less than 90% of it was measured.',
   );
 });
@@ -36,5 +36,5 @@ it('leaves out a store that has closed', () => {
     END,
     { closed_on: '2026-06-30' },
   );
-  expect(spotsOf([gone], format)).toEqual([]);
+  expect(spotsOf([gone], language)).toEqual([]);
 });

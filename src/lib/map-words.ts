@@ -1,11 +1,11 @@
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import { ENOUGH_COVERAGE } from './period.ts';
 import { place } from './sentences.ts';
 import type { Summary } from './summary.ts';
 import { total } from './total.ts';
 
 /** The stores as spots of the map, by the visits of their last four weeks; those that have closed are left out. */
-export const spotsOf = (all: readonly Summary[], format: Format) =>
+export const spotsOf = (all: readonly Summary[], language: Language) =>
   all
     .filter(({ fourWeeks }) => fourWeeks.now.days > 0)
     .map(({ store: { longitude, latitude, city }, fourWeeks: { now } }) => ({
@@ -14,11 +14,11 @@ export const spotsOf = (all: readonly Summary[], format: Format) =>
       visits: now.visits,
       isGuessed: now.coverage !== null && now.coverage < ENOUGH_COVERAGE,
       name: city,
-      value: now.visits === null ? '–' : format.count(now.visits),
+      value: now.visits === null ? '–' : language.count(now.visits),
     }));
 
 /** The title of the map: the store with most visits, and its part of all. */
-export function mapFinding(all: readonly Summary[], format: Format): string {
+export function mapFinding(all: readonly Summary[], language: Language): string {
   const known = all.flatMap(({ store, fourWeeks }) => {
     const { visits } = fourWeeks.now;
     return visits === null ? [] : { store, visits };
@@ -26,12 +26,12 @@ export function mapFinding(all: readonly Summary[], format: Format): string {
   const first = known.toSorted((a, b) => b.visits - a.visits)[0];
   if (!first || known.length < 2) return 'Where the stores are';
   const part = first.visits / total(known, ({ visits }) => visits);
-  return `${place(first.store)} had ${format.size(part)} of the visits of the last 28 days, more than any other store.`;
+  return `${place(first.store)} had ${language.size(part)} of the visits of the last 28 days, more than any other store.`;
 }
 
 /** How the map is to be read. */
-export const mapDescription = (all: readonly Summary[], format: Format): string => {
-  const guessed = spotsOf(all, format).some(
+export const mapDescription = (all: readonly Summary[], language: Language): string => {
+  const guessed = spotsOf(all, language).some(
     ({ visits, isGuessed }) => isGuessed || visits === null,
   );
   const ring = guessed ? ' An empty circle: less than 90% of it was measured.' : '';

@@ -6,3 +6,7 @@ export function currentPage(path: string, here: string): 'page' | 'true' | undef
   if (path === here) return 'page';
   return (path || 'stores/') === `${here.split('/')[0]}/` ? 'true' : undefined;
 }
+
+/** The path of an address below a folder's: `stores/paris/` of `/fr/stores/paris/` below `/fr/`. */
+export const pathBelow = (folder: string, address: string): string =>
+  address.startsWith(folder) ? address.slice(folder.length) : '';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createFormat } from './format.ts';
+import { english } from '../testing/english.ts';
 import type { AgeMonth } from './sensor-age.ts';
 import { ageDescription, ageFinding, ageWords } from './sensor-age-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const months = (count: number, failed: (month: number) => number, devices = 20): AgeMonth[] =>
   Array.from({ length: count }, (_, month) => ({
     ...{ month, devices },
@@ -27,23 +27,23 @@ it.each([
   [months(4, () => 5), 'In their first months sensors fail in 0.5% of their hours'],
   [[], 'How often sensors fail is not known yet'],
 ])('finds what age does (%#)', (known, words) => {
-  expect(ageFinding(known, format)).toBe(words);
+  expect(ageFinding(known, language)).toBe(words);
 });
 
 it('finds nothing in the years of which few devices tell', () => {
   const known = [...months(24, () => 5), ...months(36, () => 500, 4).slice(24)];
-  expect(ageFinding(known, format)).toMatch(/^Age makes little difference/);
-  expect(ageDescription(known, format)).toContain('thin where fewer than 10');
+  expect(ageFinding(known, language)).toMatch(/^Age makes little difference/);
+  expect(ageDescription(known, language)).toContain('thin where fewer than 10');
 });
 
 it('says what the chart shows', () => {
   expect(
     ageDescription(
       months(12, () => 1),
-      format,
+      language,
     ),
   ).toBe(
     'Share of trading hours that failed, in each month since the device was new: of 20 devices at first, of 20 that lived 11 months. An outage of a day and more is taken as the end of a device; one that was replaced without is not noticed.',
   );
-  expect(ageWords(months(1, () => 1)[0] as AgeMonth, format)).toBe('0 to 1 month');
+  expect(ageWords(months(1, () => 1)[0] as AgeMonth, language)).toBe('0 to 1 month');
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { incident } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { health, storeSensors, TODAY } from '../testing/sensors.ts';
-import { createFormat } from './format.ts';
 import { troubles } from './sensor-trouble-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const worn = incident({ kind: 'worn', hours: 12, value: 5.5, usual: 1.2 });
 const told = (...sensors: Parameters<typeof storeSensors>[0]) =>
-  troubles({ today: TODAY, analysed: true, stores: [storeSensors(sensors)] }, format);
+  troubles({ today: TODAY, analysed: true, stores: [storeSensors(sensors)] }, language);
 
 it('tells the gravest first: silence, then little measured, then wear', () => {
   const little = health({ id: 'little', lately: { hours: 200, of: 300 } });
@@ -42,7 +42,7 @@ it('says nothing of a sensor that is gone', () => {
 it('tells a silent store once', () => {
   const open = [incident({ sensor_id: null })];
   const stores = [storeSensors([health(), health()], { open })];
-  expect(troubles({ today: TODAY, analysed: true, stores }, format)).toMatchObject([
+  expect(troubles({ today: TODAY, analysed: true, stores }, language)).toMatchObject([
     { sensor: null, name: 'All sensors at Roma Via del Corso' },
   ]);
 });

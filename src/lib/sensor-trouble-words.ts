@@ -1,7 +1,7 @@
 import type { Incident } from './analysis.ts';
 import { DAY } from './calendar.ts';
-import type { Format } from './format.ts';
 import { incidentWords } from './incident-words.ts';
+import type { Language } from './language.ts';
 import { shareOf } from './sensor-days.ts';
 import { partWords } from './sensor-words.ts';
 import {
@@ -32,31 +32,31 @@ const GRAVITY = { silent: 0, dead: 1, flat: 2, clock: 3, share: 4, worn: 6, fail
 const MEASURED_LITTLE = 5;
 
 /** What measures nothing or wrongly now, then what measured little lately, then what wears out. */
-export const troubles = ({ stores }: ChainSensors, format: Format): Trouble[] =>
+export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[] =>
   stores
     .flatMap((store): Ranked[] => [
-      ...store.open.map((incident) => storeTrouble(incident, store, format)),
-      ...store.sensors.flatMap((sensor) => sensorTrouble(sensor, store, format) ?? []),
+      ...store.open.map((incident) => storeTrouble(incident, store, language)),
+      ...store.sensors.flatMap((sensor) => sensorTrouble(sensor, store, language) ?? []),
     ])
     .sort((a, b) => a.gravity - b.gravity || a.share - b.share);
 
-const storeTrouble = (incident: Incident, { store }: StoreSensors, format: Format): Ranked => ({
+const storeTrouble = (incident: Incident, { store }: StoreSensors, language: Language): Ranked => ({
   ...{ store: store.id, sensor: null, name: `All sensors at ${place(store)}` },
-  ...{ text: `${told(incident, store, format)}.`, gravity: GRAVITY[incident.kind], share: 0 },
+  ...{ text: `${told(incident, store, language)}.`, gravity: GRAVITY[incident.kind], share: 0 },
 });
 
 function sensorTrouble(
   sensor: SensorHealth,
   { store }: StoreSensors,
-  format: Format,
+  language: Language,
 ): Ranked | undefined {
   if (!sensor.hangs) return undefined;
   const parts: { gravity: number; text: string }[] = sensor.open.map((incident) => ({
     gravity: GRAVITY[incident.kind],
-    text: told(incident, store, format),
+    text: told(incident, store, language),
   }));
   if (measuresLittle(sensor))
-    parts.push({ gravity: MEASURED_LITTLE, text: littleWords(sensor, format) });
+    parts.push({ gravity: MEASURED_LITTLE, text: littleWords(sensor, language) });
   parts.sort((a, b) => a.gravity - b.gravity);
   const [gravest] = parts;
   if (gravest === undefined) return undefined;
@@ -68,13 +68,13 @@ function sensorTrouble(
   };
 }
 
-const told = (incident: Incident, { time_zone }: StoreSensors['store'], format: Format) =>
-  incidentWords(incident, { doors: [], timeZone: time_zone }, format).what;
+const told = (incident: Incident, { time_zone }: StoreSensors['store'], language: Language) =>
+  incidentWords(incident, { doors: [], timeZone: time_zone }, language).what;
 
 /** "71.6% of its hours measured in the last 30 days, after an outage to 2 November 2026, 18:00" */
-function littleWords({ lately, outages, life }: SensorHealth, format: Format): string {
-  const measured = `${partWords(lately, format)} of its hours measured in the last 30 days`;
+function littleWords({ lately, outages, life }: SensorHealth, language: Language): string {
+  const measured = `${partWords(lately, language)} of its hours measured in the last 30 days`;
   const end = outages.at(-1)?.to ?? null;
   if (end === null || end <= life.to - 30 * DAY) return measured;
-  return `${measured}, after an outage to ${endWords(end, format)}`;
+  return `${measured}, after an outage to ${endWords(end, language)}`;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { incident } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { health, storeSensors, TODAY } from '../testing/sensors.ts';
 import { parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import {
   columnsWords,
   deviceWords,
@@ -16,7 +16,7 @@ import {
   thresholdWords,
 } from './sensor-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const chain = (...sensors: Parameters<typeof storeSensors>[0]) => ({
   ...{ today: TODAY, analysed: true },
   stores: [storeSensors(sensors)],
@@ -53,7 +53,7 @@ it.each([
   ],
   [[gone], 'No sensor hangs today.'],
 ])('heads the page (%#)', (sensors, words) => {
-  expect(sensorsHeadline(chain(...sensors), format)).toBe(words);
+  expect(sensorsHeadline(chain(...sensors), language)).toBe(words);
 });
 
 it.each([
@@ -64,18 +64,18 @@ it.each([
   ],
   [[gone], 'No sensor hangs here. 1 taken down.'],
 ])('heads a store (%#)', (sensors, words) => {
-  expect(storeSensorsWords(storeSensors(sensors), format)).toBe(words);
+  expect(storeSensorsWords(storeSensors(sensors), language)).toBe(words);
 });
 
 it('never rounds what was measured up to all, nor knows a share of nothing', () => {
-  expect(partWords({ hours: 9999, of: 10_000 }, format)).toBe('99.9%');
-  expect(partWords({ hours: 0, of: 0 }, format)).toBe('–');
-  expect(failedWords({ hours: 149, of: 10_000 }, format)).toBe('1.5%');
+  expect(partWords({ hours: 9999, of: 10_000 }, language)).toBe('99.9%');
+  expect(partWords({ hours: 0, of: 0 }, language)).toBe('–');
+  expect(failedWords({ hours: 149, of: 10_000 }, language)).toBe('1.5%');
 });
 
 it('says since when the device hangs', () => {
-  expect(deviceWords(well, format)).toBe('since 1 Jan 2023');
-  expect(deviceWords(gone, format)).toBe('gone since 1 Apr 2024');
+  expect(deviceWords(well, language)).toBe('since 1 Jan 2023');
+  expect(deviceWords(gone, language)).toBe('gone since 1 Apr 2024');
 });
 
 const outage = (from: string, to: string | null, hours: number) => ({
@@ -87,31 +87,31 @@ const short = outage('2023-03-01T09:00', '2023-03-02T00:00', 9);
 const long = outage('2024-06-20T09:00', null, 90);
 
 it('says that a sensor is out', () => {
-  expect(deviceWords(health({ newSince: null, outages: [short, long] }), format)).toBe(
+  expect(deviceWords(health({ newSince: null, outages: [short, long] }), language)).toBe(
     'out since 20 Jun 2024',
   );
 });
 
 it('describes a strip', () => {
-  expect(stripWords(well, format)).toBe('Galleria since 1 January 2023: no outage');
-  expect(stripWords(health({ outages: [short] }), format)).toBe(
+  expect(stripWords(well, language)).toBe('Galleria since 1 January 2023: no outage');
+  expect(stripWords(health({ outages: [short] }), language)).toBe(
     'Galleria since 1 January 2023: one outage, 1 March 2023, 09:00 to 1 March 2023, 9 trading hours',
   );
-  expect(stripWords(health({ outages: [short, long] }), format)).toBe(
+  expect(stripWords(health({ outages: [short, long] }), language)).toBe(
     'Galleria since 1 January 2023: 2 outages, the longest since 20 June 2024, 09:00, 90 trading hours',
   );
-  expect(outageSpan(long, format)).toBe('since 20 June 2024, 09:00');
+  expect(outageSpan(long, language)).toBe('since 20 June 2024, 09:00');
 });
 
 it('tells those without a row together', () => {
-  expect(restWords([well, health()], format)).toBe(
+  expect(restWords([well, health()], language)).toBe(
     '2 more sensors, each with at least 99.0% of the last 30 days measured',
   );
-  expect(restWords([health({ lately: { hours: 0, of: 0 } })], format)).toBe('1 more sensor');
+  expect(restWords([health({ lately: { hours: 0, of: 0 } })], language)).toBe('1 more sensor');
 });
 
 it('explains itself', () => {
-  expect(thresholdWords(format)).toContain('less than 90% of its hours');
+  expect(thresholdWords(language)).toContain('less than 90% of its hours');
   expect(columnsWords(false)).not.toContain('failed');
   expect(columnsWords(true)).toContain('failed lately');
 });

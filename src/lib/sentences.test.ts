@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, days } from '../testing/rows.ts';
 import { store, summary } from '../testing/store.ts';
 import { isoDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import {
   comparisonDoubts,
   comparisonWords,
@@ -12,7 +12,7 @@ import {
   place,
 } from './sentences.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const END = '2026-11-23';
 
 /** Two years that end on END: so many visits a day in the first, so many in the second. */
@@ -32,16 +32,16 @@ it('says why a poorly measured store is not compared', () => {
     twoYears(100, 110).map((row, n) => (n > 715 ? { ...row, coverage: 0.6 } : row)),
     END,
   );
-  expect(comparisonWords(poor.fourWeeks.comparison, format)).toBe(
+  expect(comparisonWords(poor.fourWeeks.comparison, language)).toBe(
     'not compared: only 81% of its hours were measured in these weeks',
   );
 });
 
 it('says over how many days a figure runs and how much was measured', () => {
-  expect(measuredWords(grown.fourWeeks, format)).toBe(
+  expect(measuredWords(grown.fourWeeks, language)).toBe(
     '28 open days, 100% measured; a year before 28 open days, 100% measured',
   );
-  expect(measuredWords(young.fourWeeks, format)).toBe('23 open days, 100% measured');
+  expect(measuredWords(young.fourWeeks, language)).toBe('23 open days, 100% measured');
 });
 
 it('says when days were closed, and when a change is smaller than what is estimated', () => {
@@ -50,17 +50,17 @@ it('says when days were closed, and when a change is smaller than what is estima
     return n > 701 ? { ...row, visits: 95, coverage: 0.95 } : row;
   });
   const shop = summary(rows, END);
-  expect(measuredWords(shop.fourWeeks, format)).toBe(
+  expect(measuredWords(shop.fourWeeks, language)).toBe(
     '27 open days, 95% measured; a year before 28 open days, 100% measured. The difference is smaller than what is estimated.',
   );
-  expect(comparisonDoubts([shop, grown], format)).toEqual([
+  expect(comparisonDoubts([shop, grown], language)).toEqual([
     'The difference is smaller than what is estimated: Roma Via del Corso.',
   ]);
-  expect(comparisonDoubts([grown], format)).toEqual([]);
+  expect(comparisonDoubts([grown], language)).toEqual([]);
 });
 
 it('shows a young store what it has had since its opening', () => {
-  const labels = (of: typeof young) => keyFigures(of, format).map(({ label }) => label);
+  const labels = (of: typeof young) => keyFigures(of, language).map(({ label }) => label);
   expect(labels(grown)).toEqual(['Last 7 days', 'Last 28 days', 'Last 52 weeks']);
   expect(labels(young)).toEqual(['Last 7 days', 'Since 1 November 2026']);
 });
@@ -72,7 +72,7 @@ it('says when a store is open', () => {
   const sat: [string, string] = ['10:00', '16:00'];
   const opening_hours = { ...weekdays, sat };
   const shop = { ...grown, store: store({ opening_hours }) };
-  expect(openWords(shop, format)).toBe(
+  expect(openWords(shop, language)).toBe(
     '1 door, open since 1 January 2019. Monday to Friday 08:00–18:00, Saturday 10:00–16:00, local time (Europe/Rome).',
   );
 });

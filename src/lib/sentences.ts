@@ -1,7 +1,7 @@
 import type { LinePoint } from './average.ts';
 import { parseDate } from './calendar.ts';
 import type { Course, Figure } from './course.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import type { Comparison, Period, Reason } from './period.ts';
 import type { Summary } from './summary.ts';
 
@@ -10,37 +10,37 @@ const NUMBERS = [
   ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ];
 
-export const inWords = (count: number, format: Format): string =>
-  NUMBERS[count] ?? format.count(count);
+export const inWords = (count: number, language: Language): string =>
+  NUMBERS[count] ?? language.count(count);
 
-export const plural = (count: number, noun: string, format: Format): string =>
-  `${format.count(count)} ${noun}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, noun: string, language: Language): string =>
+  `${language.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "3.2 % more than", "as many as", "0.4 % fewer than". */
-export function changeWords(change: number, format: Format): string {
+export function changeWords(change: number, language: Language): string {
   if (Math.abs(change) < 0.0005) return 'as many as';
-  return `${format.size(change)} ${change > 0 ? 'more' : 'fewer'} than`;
+  return `${language.size(change)} ${change > 0 ? 'more' : 'fewer'} than`;
 }
 
 /** Why there is no comparison; begins in the middle of a sentence. */
-function reasonWords(reason: Reason, format: Format): string {
+function reasonWords(reason: Reason, language: Language): string {
   if (reason.why === 'too-young') return 'it was not open a year before';
   if (reason.why === 'ended') return 'it has closed for good since';
   const when = reason.period === 'now' ? 'in these weeks' : 'in the same weeks a year before';
   if (reason.why === 'closed') return `it was closed ${when}`;
   if (reason.why === 'unknown')
-    return `nothing is known of ${plural(reason.days, 'day', format)} ${when}`;
-  return `only ${format.share(reason.coverage)} of its hours were measured ${when}`;
+    return `nothing is known of ${plural(reason.days, 'day', language)} ${when}`;
+  return `only ${language.share(reason.coverage)} of its hours were measured ${when}`;
 }
 
-export const comparisonWords = (comparison: Comparison, format: Format): string =>
+export const comparisonWords = (comparison: Comparison, language: Language): string =>
   comparison.kind === 'change'
-    ? `${changeWords(comparison.change, format)} a year before`
-    : `not compared: ${reasonWords(comparison.reason, format)}`;
+    ? `${changeWords(comparison.change, language)} a year before`
+    : `not compared: ${reasonWords(comparison.reason, language)}`;
 
 /** The key figures of a store or door; of a young one those that say something else than the next. */
-export function keyFigures({ life, week, fourWeeks, year }: Course, format: Format) {
-  const since = `Since ${format.date(life.from)}`;
+export function keyFigures({ life, week, fourWeeks, year }: Course, language: Language) {
+  const since = `Since ${language.date(life.from)}`;
   return [
     { label: 'Last 7 days', days: 7, figure: week },
     { label: 'Last 28 days', days: 28, figure: fourWeeks },
@@ -53,17 +53,17 @@ export function keyFigures({ life, week, fourWeeks, year }: Course, format: Form
 }
 
 /** Over how many open days a period runs, and how much of it was measured. */
-export const periodWords = ({ tradingDays, coverage }: Period, format: Format): string =>
+export const periodWords = ({ tradingDays, coverage }: Period, language: Language): string =>
   coverage === null
     ? 'closed'
-    : `${plural(tradingDays, 'open day', format)}, ${format.share(coverage)} measured`;
+    : `${plural(tradingDays, 'open day', language)}, ${language.share(coverage)} measured`;
 
 /** The same of both periods that are compared, and whether their difference is more than a matter of estimates. */
-export function measuredWords(figure: Figure, format: Format): string {
-  const now = periodWords(figure.now, format);
+export function measuredWords(figure: Figure, language: Language): string {
+  const now = periodWords(figure.now, language);
   if (figure.comparison.kind === 'none') return now;
   const doubt = isWithinEstimates([figure]) ? `. ${DOUBT}` : '';
-  return `${now}; a year before ${periodWords(figure.before, format)}${doubt}`;
+  return `${now}; a year before ${periodWords(figure.before, language)}${doubt}`;
 }
 
 export const DOUBT = 'The difference is smaller than what is estimated.';
@@ -83,11 +83,11 @@ export const place = ({ name, city }: Summary['store']): string =>
   name.includes(city) ? name : `${name}, ${city}`;
 
 /** Doors, age and trading hours of a store. */
-export function openWords({ store, doors }: Summary, format: Format): string {
-  const since = `open since ${format.date(parseDate(store.opened_on))}`;
-  const until = store.closed_on ? `, closed on ${format.date(parseDate(store.closed_on))}` : '';
+export function openWords({ store, doors }: Summary, language: Language): string {
+  const since = `open since ${language.date(parseDate(store.opened_on))}`;
+  const until = store.closed_on ? `, closed on ${language.date(parseDate(store.closed_on))}` : '';
   const hours = store.opening_hours ? hoursWords(store.opening_hours) : 'always open';
-  return `${plural(doors, 'door', format)}, ${since}${until}. ${hours}, local time (${store.time_zone}).`;
+  return `${plural(doors, 'door', language)}, ${since}${until}. ${hours}, local time (${store.time_zone}).`;
 }
 
 const DAY_NAMES = {
@@ -113,12 +113,12 @@ function hoursWords(hours: NonNullable<Summary['store']['opening_hours']>): stri
 }
 
 /** What a sparkline shows, for those who do not see it. */
-export function sparkWords(line: readonly LinePoint[], format: Format) {
+export function sparkWords(line: readonly LinePoint[], language: Language) {
   const values = line.flatMap(({ value }) => value ?? []);
   const span =
     values.length === 0
       ? 'nothing known'
-      : `between ${format.count(Math.min(...values))} and ${format.count(Math.max(...values))} visits`;
+      : `between ${language.count(Math.min(...values))} and ${language.count(Math.max(...values))} visits`;
   return {
     label: `Average open day of each week of the last year: ${span}`,
     description: 'A line a year long, a point a week.',
@@ -126,13 +126,13 @@ export function sparkWords(line: readonly LinePoint[], format: Format) {
 }
 
 /** Stores whose change is smaller than what is estimated. */
-export function comparisonDoubts(all: readonly Summary[], format: Format): string[] {
+export function comparisonDoubts(all: readonly Summary[], language: Language): string[] {
   const names = all
     .filter(({ fourWeeks: { comparison } }) => comparison.kind === 'change')
     .filter(({ fourWeeks }) => isWithinEstimates([fourWeeks]))
     .map(({ store }) => place(store));
   if (names.length === 0) return [];
-  return [`The difference is smaller than what is estimated: ${format.list(names)}.`];
+  return [`The difference is smaller than what is estimated: ${language.list(names)}.`];
 }
 
 const sum = (figures: readonly Figure[], value: (figure: Figure) => number) =>

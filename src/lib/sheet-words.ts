@@ -1,5 +1,5 @@
 import { shortWhenWords } from './describe.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import { changeOf } from './measure.ts';
 import type { Picture, Point } from './picture.ts';
 import type { Row } from './rows.ts';
@@ -16,7 +16,9 @@ interface Head {
   readonly isNumber: boolean;
 }
 
-type Column = Head & { readonly cell: (point: Point, picture: Picture, format: Format) => string };
+type Column = Head & {
+  readonly cell: (point: Point, picture: Picture, language: Language) => string;
+};
 
 const UNKNOWN = '–';
 
@@ -27,7 +29,8 @@ const number = (text: string, cell: Column['cell']): Column => ({ text, isNumber
 const text = (text: string, cell: Column['cell']): Column => ({ text, isNumber: false, cell });
 
 const open = (value: (row: Row) => number | null, write: 'count' | 'share' | 'change') =>
-  (({ row }, _, format) => known(row.trading ? value(row) : null, format[write])) as Column['cell'];
+  (({ row }, _, language) =>
+    known(row.trading ? value(row) : null, language[write])) as Column['cell'];
 
 const CHANGE = ({ visits, baseline }: Row) => {
   const change = changeOf(visits, baseline);
@@ -54,8 +57,8 @@ const COLUMNS: readonly Column[] = [
   number('Change', open(CHANGE, 'change')),
 ];
 
-const BEFORE = number('A year before', ({ before }, { measure }, format) =>
-  known(before, (value) => valueWords(value, measure, format)),
+const BEFORE = number('A year before', ({ before }, { measure }, language) =>
+  known(before, (value) => valueWords(value, measure, language)),
 );
 
 const NOTES = text('Status', ({ row, occasion }) =>
@@ -63,8 +66,8 @@ const NOTES = text('Status', ({ row, occasion }) =>
 );
 
 function columnsOf({ by, ghost }: Picture): Column[] {
-  const when = text(STEP_NAMES[by], ({ row }, picture, format) =>
-    shortWhenWords(row, picture.by, format),
+  const when = text(STEP_NAMES[by], ({ row }, picture, language) =>
+    shortWhenWords(row, picture.by, language),
   );
   return [when, ...COLUMNS, ...(ghost.length > 0 ? [BEFORE] : []), NOTES];
 }
@@ -73,14 +76,14 @@ function columnsOf({ by, ghost }: Picture): Column[] {
 export const headWords = (picture: Picture): Head[] => columnsOf(picture);
 
 /** The cells of one row of it. */
-export const rowWords = (point: Point, picture: Picture, format: Format): string[] =>
-  columnsOf(picture).map(({ cell }) => cell(point, picture, format));
+export const rowWords = (point: Point, picture: Picture, language: Language): string[] =>
+  columnsOf(picture).map(({ cell }) => cell(point, picture, language));
 
 /** Which part of the rows a page shows. */
-export function pageWords({ points, first, count }: SheetPage, format: Format): string {
+export function pageWords({ points, first, count }: SheetPage, language: Language): string {
   if (count === 0) return 'There is nothing in this range.';
   if (count === points.length)
-    return `${format.count(count)} ${count === 1 ? 'row' : 'rows'}, the newest first.`;
+    return `${language.count(count)} ${count === 1 ? 'row' : 'rows'}, the newest first.`;
   const last = first + points.length - 1;
-  return `Rows ${format.count(first)} to ${format.count(last)} of ${format.count(count)}, the newest first; a file has them all.`;
+  return `Rows ${language.count(first)} to ${language.count(last)} of ${language.count(count)}, the newest first; a file has them all.`;
 }

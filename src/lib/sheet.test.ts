@@ -1,15 +1,15 @@
 import { tableFromIPC } from 'apache-arrow';
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, hours } from '../testing/rows.ts';
 import { arrowOf } from './arrow-sheet.ts';
 import { parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
 import { csvOf, sheetOf } from './sheet.ts';
 import { pageOf } from './sheet-page.ts';
 import { headWords, pageWords, rowWords } from './sheet-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const range = { from: parseDate('2024-01-01'), to: parseDate('2024-01-02') };
 const rows = [
   day('2023-01-02', 100),
@@ -54,7 +54,7 @@ it('says it in a table', () => {
     ...['Day', 'Visits, with estimates', 'Measured', 'Hours measured', 'Usual', 'Change'],
     ...['A year before', 'Status'],
   ]);
-  const [first, second] = picture.points.map((point) => rowWords(point, picture, format));
+  const [first, second] = picture.points.map((point) => rowWords(point, picture, language));
   expect(first?.slice(1)).toEqual([
     ...['95', '90', '90%', '120', '−25.0%', '100'],
     'measured in part; New Year, "the first"',
@@ -79,11 +79,11 @@ it('turns pages from the newest to the oldest, and says where it is', () => {
   ]);
   expect(pages[0]?.points[0]).toBe(points[124]);
   expect(pages[2]?.points.at(-1)).toBe(points[0]);
-  expect(pages.map((page) => pageWords(page, format))).toEqual([
+  expect(pages.map((page) => pageWords(page, language))).toEqual([
     'Rows 1 to 50 of 125, the newest first; a file has them all.',
     'Rows 51 to 100 of 125, the newest first; a file has them all.',
     'Rows 101 to 125 of 125, the newest first; a file has them all.',
   ]);
-  expect(pageWords(pageOf(points.slice(0, 1), 0), format)).toBe('1 row, the newest first.');
-  expect(pageWords(pageOf([], 0), format)).toBe('There is nothing in this range.');
+  expect(pageWords(pageOf(points.slice(0, 1), 0), language)).toBe('1 row, the newest first.');
+  expect(pageWords(pageOf([], 0), language)).toBe('There is nothing in this range.');
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { tooYoung, trend } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import { isYoung, leadTrend, otherTrends, trendNote, verdictWords } from './trend-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 
 it.each([
   [
@@ -33,14 +33,14 @@ it.each([
     'Which way visits go cannot be told: among so many stores and doors chance alone may give one +2.0% a year from June 2021 to May 2024 (95% interval +0.1% to +3.9%)',
   ],
 ] as const)('says which way visits went, and how sure that is: %s', (_, rest, words) => {
-  expect(verdictWords(trend(rest), format)).toBe(words);
+  expect(verdictWords(trend(rest), language)).toBe(words);
 });
 
 it('says of a young store how many months there are', () => {
-  expect(verdictWords(tooYoung(), format)).toBe(
+  expect(verdictWords(tooYoung(), language)).toBe(
     'There are too few whole, measured months for a trend: 8 so far, and it takes 24',
   );
-  expect(trendNote(tooYoung(), format)).toEqual({
+  expect(trendNote(tooYoung(), language)).toEqual({
     ...{ verdict: 'too young', interval: '8 of 24 months' },
   });
   expect([isYoung([tooYoung()]), isYoung([trend()])]).toEqual([true, false]);
@@ -51,18 +51,18 @@ it('leads with three years, and says of the other windows what differs', () => {
   const life = trend({ period: 'life', first_month: parseDate('2016-02-01'), verdict: 'rising' });
   const sameLife = trend({ period: 'life' });
   expect(leadTrend([recent, trend(), life])).toEqual(trend());
-  expect(otherTrends([recent, trend(), life], format)).toEqual([
+  expect(otherTrends([recent, trend(), life], language)).toEqual([
     'The last twelve months beside the twelve before: visits have been falling: −3.2% a year from June 2022 to May 2024 (95% interval −4.5% to −1.9%).',
     'Over its whole life: visits have been rising: −3.2% a year from February 2016 to May 2024 (95% interval −4.5% to −1.9%).',
   ]);
-  expect(otherTrends([recent, trend(), sameLife], format)).toHaveLength(1);
-  expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], format)).toEqual([]);
-  expect(otherTrends([tooYoung(), life], format)).toHaveLength(1);
+  expect(otherTrends([recent, trend(), sameLife], language)).toHaveLength(1);
+  expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], language)).toEqual([]);
+  expect(otherTrends([tooYoung(), life], language)).toHaveLength(1);
 });
 
 it('tells the trend of a store in a word, with its pace where it has one', () => {
-  expect(trendNote(trend(), format)).toEqual({
+  expect(trendNote(trend(), language)).toEqual({
     ...{ verdict: 'falling, −3.2% a year', interval: '−4.5% to −1.9%' },
   });
-  expect(trendNote(trend({ verdict: 'cannot tell' }), format).verdict).toBe('cannot tell');
+  expect(trendNote(trend({ verdict: 'cannot tell' }), language).verdict).toBe('cannot tell');
 });

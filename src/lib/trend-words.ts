@@ -1,6 +1,6 @@
 import type { Trend } from './analysis.ts';
-import type { Format } from './format.ts';
 import { percent, percentSpan } from './interval-words.ts';
+import type { Language } from './language.ts';
 
 /** Whole months that a trend needs: docs/analysis.md. */
 const ENOUGH_MONTHS = 24;
@@ -15,11 +15,11 @@ export const isYoung = (trends: readonly Trend[]): boolean =>
   leadTrend(trends)?.verdict === 'too young';
 
 /** Which way visits went in a period, and how sure that is: a sentence without its end. */
-export function verdictWords(trend: Trend, format: Format): string {
+export function verdictWords(trend: Trend, language: Language): string {
   const { verdict, pct_per_year, months } = trend;
-  const pace = percent(pct_per_year, format);
-  const when = spanWords(trend, format);
-  const sure = sureWords(trend, format);
+  const pace = percent(pct_per_year, language);
+  const when = spanWords(trend, language);
+  const sure = sureWords(trend, language);
   switch (verdict) {
     case 'rising':
     case 'falling':
@@ -27,38 +27,38 @@ export function verdictWords(trend: Trend, format: Format): string {
     case 'stable':
       return `Visits have been stable: ${pace} a year${when} (${sure})`;
     case 'cannot tell':
-      return undecidedWords(trend, when, format);
+      return undecidedWords(trend, when, language);
     case 'too young':
-      return `There are too few whole, measured months for a trend: ${format.count(months)} so far, and it takes ${ENOUGH_MONTHS}`;
+      return `There are too few whole, measured months for a trend: ${language.count(months)} so far, and it takes ${ENOUGH_MONTHS}`;
   }
 }
 
-function undecidedWords(trend: Trend, when: string, format: Format): string {
+function undecidedWords(trend: Trend, when: string, language: Language): string {
   const { pct_per_year, low, high } = trend;
-  const span = percentSpan(trend, format);
+  const span = percentSpan(trend, language);
   if ((low ?? 0) <= 0 && (high ?? 0) >= 0)
     return `Which way visits go cannot be told: anything from ${span} a year fits the counts${when}`;
-  const pace = `${percent(pct_per_year, format)} a year${when} (${sureWords(trend, format)})`;
+  const pace = `${percent(pct_per_year, language)} a year${when} (${sureWords(trend, language)})`;
   return Math.abs(pct_per_year ?? 0) < LEAST_PACE
     ? `Visits have moved by too little to be called a trend: ${pace}`
     : `Which way visits go cannot be told: among so many stores and doors chance alone may give one ${pace}`;
 }
 
 /** " from June 2021 to May 2024". */
-const spanWords = ({ first_month, last_month }: Trend, format: Format): string =>
+const spanWords = ({ first_month, last_month }: Trend, language: Language): string =>
   first_month === null || last_month === null
     ? ''
-    : ` from ${format.month(first_month)} to ${format.month(last_month)}`;
+    : ` from ${language.month(first_month)} to ${language.month(last_month)}`;
 
 /** The same of the periods beside the lead that have a trend, and say something else. */
-export function otherTrends(trends: readonly Trend[], format: Format): string[] {
+export function otherTrends(trends: readonly Trend[], language: Language): string[] {
   const lead = leadTrend(trends);
   return trends
     .filter(({ period, first_month, verdict }) => {
       if (period === '3 years' || verdict === 'too young') return false;
       return period === '12 months' || first_month !== lead?.first_month;
     })
-    .map((trend) => `${LEADS[trend.period]}: ${lower(verdictWords(trend, format))}.`);
+    .map((trend) => `${LEADS[trend.period]}: ${lower(verdictWords(trend, language))}.`);
 }
 
 const LEADS: Readonly<Record<Trend['period'], string>> = {
@@ -70,19 +70,19 @@ const LEADS: Readonly<Record<Trend['period'], string>> = {
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** A trend for the overview: "rising, +3.1% a year", and its interval, or how many months it lacks. */
-export function trendNote(trend: Trend, format: Format) {
+export function trendNote(trend: Trend, language: Language) {
   const { verdict, pct_per_year } = trend;
   const isPace = verdict === 'rising' || verdict === 'falling';
   return {
-    verdict: isPace ? `${verdict}, ${percent(pct_per_year, format)} a year` : verdict,
-    interval: intervalWords(trend, format),
+    verdict: isPace ? `${verdict}, ${percent(pct_per_year, language)} a year` : verdict,
+    interval: intervalWords(trend, language),
   };
 }
 
-const sureWords = (trend: Trend, format: Format): string =>
-  `95% interval ${percentSpan(trend, format)}`;
+const sureWords = (trend: Trend, language: Language): string =>
+  `95% interval ${percentSpan(trend, language)}`;
 
-const intervalWords = (trend: Trend, format: Format): string =>
+const intervalWords = (trend: Trend, language: Language): string =>
   trend.pct_per_year === null
-    ? `${format.count(trend.months)} of ${ENOUGH_MONTHS} months`
-    : percentSpan(trend, format);
+    ? `${language.count(trend.months)} of ${ENOUGH_MONTHS} months`
+    : percentSpan(trend, language);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { DOORS, unusualDay } from '../testing/analysis.ts';
+import { english } from '../testing/english.ts';
 import { isoDate, parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import { unusualCells, unusualDays } from './unusual-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 
 it('keeps the days of thirteen weeks, the newest first, those of doors where the store has none', () => {
   const days = unusualDays(
@@ -26,12 +26,12 @@ it('keeps the days of thirteen weeks, the newest first, those of doors where the
 });
 
 it('says what was counted, and what would be usual', () => {
-  expect(unusualCells(unusualDay('2024-06-02'), DOORS, format)).toEqual({
+  expect(unusualCells(unusualDay('2024-06-02'), DOORS, language)).toEqual({
     ...{ day: 'Sun 2 Jun', where: 'All doors', visits: '12', usual: '613 to 1,019' },
     note: '',
   });
   const feast = { sensor_id: 'rome-02', among: 'holidays', holiday: 'Republic Day' } as const;
-  expect(unusualCells(unusualDay('2024-06-02', feast), DOORS, format)).toMatchObject({
+  expect(unusualCells(unusualDay('2024-06-02', feast), DOORS, language)).toMatchObject({
     where: 'Cortile',
     note: 'Republic Day, compared with other holidays',
   });

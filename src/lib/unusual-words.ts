@@ -1,6 +1,6 @@
 import { type Anomaly, type Door, doorName } from './analysis.ts';
 import { WEEK } from './calendar.ts';
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 
 const WEEKS_SHOWN = 13;
 
@@ -22,12 +22,12 @@ export function unusualDays(anomalies: readonly Anomaly[], last: number): Anomal
 export const unusualCells = (
   { date, sensor_id, visits, low, high, holiday, among }: Anomaly,
   doors: readonly Door[],
-  format: Format,
+  language: Language,
 ) => ({
-  day: format.weekday(date),
+  day: language.weekday(date),
   where: doorName({ sensor_id }, doors),
-  visits: format.count(visits),
-  usual: `${format.count(Math.ceil(low))} to ${format.count(Math.floor(high))}`,
+  visits: language.count(visits),
+  usual: `${language.count(Math.ceil(low))} to ${language.count(Math.floor(high))}`,
   note: [holiday ?? [], among === 'holidays' ? 'compared with other holidays' : []]
     .flat()
     .join(', '),

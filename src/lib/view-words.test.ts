@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import { dailyPicture } from './picture.ts';
 import { wholeView } from './view.ts';
 import {
@@ -15,7 +15,7 @@ import {
   viewWords,
 } from './view-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const range = { from: parseDate('2024-01-01'), to: parseDate('2024-03-31') };
 const doors = [
   { id: 'a', name: 'Main entrance' },
@@ -25,10 +25,10 @@ const doors = [
 
 it('says which part of the data is shown', () => {
   const whole = wholeView(range);
-  expect(viewWords(whole, doors, format)).toBe(
+  expect(viewWords(whole, doors, language)).toBe(
     'All doors, by the day, 1 January 2024 to 31 March 2024',
   );
-  expect(viewWords(whole, doors.slice(1, 2), format)).toMatch(/^Car park, by the day/);
+  expect(viewWords(whole, doors.slice(1, 2), language)).toMatch(/^Car park, by the day/);
   expect(
     viewWords(
       {
@@ -37,7 +37,7 @@ it('says which part of the data is shown', () => {
         ...{ measure: 'counted', before: true },
       },
       doors,
-      format,
+      language,
     ),
   ).toBe(
     'Main entrance and Courtyard, by the hour, visits, measured only, Saturday and Sunday, 08:00–24:00, 1 January 2024 to 31 March 2024, and a year before',
@@ -64,13 +64,13 @@ it('explains the marks of a chart as they are drawn', () => {
 
 it('says in one sentence how a chart is to be read', () => {
   const rows = days('2024-01-01', 91, (date) => day(date, 1234));
-  expect(readingWords(dailyPicture(rows, range), format)).toBe(
+  expect(readingWords(dailyPicture(rows, range), language)).toBe(
     'Drawn: a day and average open day of the week. At most 1,234.',
   );
 });
 
 it('says what can be chosen, and what is on its way', () => {
-  expect(limitWords(range, format)).toBe('Dates from 1 January 2024 to 31 March 2024.');
+  expect(limitWords(range, language)).toBe('Dates from 1 January 2024 to 31 March 2024.');
   expect([7, 1092, null].map(presetWords)).toEqual(['1 week', '3 years', 'All']);
   expect(narrowWords(true, true)).toBe('Doors, weekdays and hours');
   expect(narrowWords(false, false)).toBe('Weekdays');

@@ -1,5 +1,6 @@
 import { HOUR, parseDate } from './calendar.ts';
 import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import type { Measure } from './measure.ts';
 import type { Range } from './period.ts';
 import { type Key, type Legend, legendOf, type Picture } from './picture.ts';
@@ -54,9 +55,9 @@ export interface Door {
 }
 
 /** The names of doors; the whole store goes by the name of its only one. */
-function doorWords(chosen: readonly string[], doors: readonly Door[], format: Format): string {
+function doorWords(chosen: readonly string[], doors: readonly Door[], language: Language): string {
   const names = doors.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
-  if (names.length > 0) return format.list(names);
+  if (names.length > 0) return language.list(names);
   return (doors.length === 1 && doors[0]?.name) || 'All doors';
 }
 
@@ -69,15 +70,15 @@ export function axisWords(by: Step, measure: Measure): string {
 }
 
 /** Which part of the data a chart shows. */
-export function viewWords(view: View, doors: readonly Door[], format: Format): string {
+export function viewWords(view: View, doors: readonly Door[], language: Language): string {
   const { by, from, to, weekdays, hours, measure, before } = view;
   const parts = [
-    doorWords(view.doors, doors, format),
+    doorWords(view.doors, doors, language),
     `by the ${STEP_WORDS[by]}`,
     measure === 'estimated' ? '' : MEASURE_WORDS[measure].toLowerCase(),
-    weekdays.length === 7 ? '' : format.list(weekdays.map((day) => weekdayWords(day, format))),
-    areAllHours(hours) ? '' : hoursWords(hours, format),
-    `${format.date(from)} to ${format.date(to)}`,
+    weekdays.length === 7 ? '' : language.list(weekdays.map((day) => weekdayWords(day, language))),
+    areAllHours(hours) ? '' : hoursWords(hours, language),
+    `${language.date(from)} to ${language.date(to)}`,
     before ? 'and a year before' : '',
   ];
   return parts.filter(Boolean).join(', ');
@@ -86,30 +87,30 @@ export function viewWords(view: View, doors: readonly Door[], format: Format): s
 const MONDAY = parseDate('2024-01-01');
 
 /** ISO: 1 is Monday. */
-export const weekdayWords = (weekday: number, format: Format): string =>
-  format.weekdayName(MONDAY + (weekday - 1) * 24 * HOUR);
+export const weekdayWords = (weekday: number, language: Language): string =>
+  language.weekdayName(MONDAY + (weekday - 1) * 24 * HOUR);
 
 /** "08:00–18:00". */
-const hoursWords = ({ start, end }: Hours, format: Format): string =>
-  `${hourWords(start, format)}–${hourWords(end, format)}`;
+const hoursWords = ({ start, end }: Hours, language: Language): string =>
+  `${hourWords(start, language)}–${hourWords(end, language)}`;
 
 /** An hour of the day as a clock shows it; the last ends at 24:00. */
-export const hourWords = (hour: number, format: Format): string =>
-  hour === 24 ? '24:00' : format.clock(hour * HOUR);
+export const hourWords = (hour: number, language: Language): string =>
+  hour === 24 ? '24:00' : language.clock(hour * HOUR);
 
 /** Which dates can be chosen. */
-export const limitWords = ({ from, to }: Range, format: Format): string =>
-  `Dates from ${format.date(from)} to ${format.date(to)}.`;
+export const limitWords = ({ from, to }: Range, language: Language): string =>
+  `Dates from ${language.date(from)} to ${language.date(to)}.`;
 
 /** A value of the measure, such as it stands on the axis. */
 export const valueWords = (value: number, measure: Measure, format: Format): string =>
   measure === 'change' ? format.points(value / 100) : format.count(value);
 
 /** How a chart is to be read, in one sentence, for those who only hear it. */
-export function readingWords(picture: Picture, format: Format): string {
+export function readingWords(picture: Picture, language: Language): string {
   const legend = legendOf(picture);
-  const drawn = format.list(legend.keys.map((key) => keyWords(key, legend)));
-  return `Drawn: ${drawn}. At most ${valueWords(picture.most, picture.measure, format)}.`;
+  const drawn = language.list(legend.keys.map((key) => keyWords(key, legend)));
+  return `Drawn: ${drawn}. At most ${valueWords(picture.most, picture.measure, language)}.`;
 }
 
 const PRESETS: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { HOUR, parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import type { WeekHours } from './week-hours.ts';
 import type { Part, PartChange } from './week-hours-change.ts';
 import {
@@ -11,7 +11,7 @@ import {
   weekTitle,
 } from './week-hours-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const slot = (weekday: number, hour: number, mean: number | null) => ({
   ...{ weekday, clock: hour * HOUR, mean, isFirm: mean !== null },
 });
@@ -29,11 +29,13 @@ const change = (part: Part, value: number, apart: -1 | 0 | 1 = 0): PartChange =>
 });
 
 it('names the busiest hour', () => {
-  expect(weekTitle(now, [], format)).toBe('Saturday 12:00–13:00 is busiest: 340 visits on average');
-  expect(weekTitle({ ...now, slots: [slot(0, 23, 1)] }, [], format)).toBe(
+  expect(weekTitle(now, [], language)).toBe(
+    'Saturday 12:00–13:00 is busiest: 340 visits on average',
+  );
+  expect(weekTitle({ ...now, slots: [slot(0, 23, 1)] }, [], language)).toBe(
     'Monday 23:00–00:00 is busiest: 1.0 visits on average',
   );
-  expect(weekTitle({ ...now, slots: [] }, [], format)).toBe(
+  expect(weekTitle({ ...now, slots: [] }, [], language)).toBe(
     'Nothing is known of the hours of these weeks',
   );
 });
@@ -46,27 +48,27 @@ it.each([
   [0.1, 0, -0.1, 0, ''],
 ] as const)('names a part of the day that moved apart: %d (%d), %d (%d)', (a, isA, b, isB, end) => {
   const changes = [change('mornings', a, isA), change('evenings', b, isB)];
-  expect(weekTitle(now, changes, format)).toMatch(new RegExp(`on average${end}$`));
+  expect(weekTitle(now, changes, language)).toMatch(new RegExp(`on average${end}$`));
 });
 
 it('says what is shown, and of what nothing is known', () => {
-  expect(weekDescription(now, before, format)).toBe(
-    `Mean visits in a trading hour of the 12 weeks to ${format.day(now.range.to)}, and of the same weeks a year before on one scale.`,
+  expect(weekDescription(now, before, language)).toBe(
+    `Mean visits in a trading hour of the 12 weeks to ${language.day(now.range.to)}, and of the same weeks a year before on one scale.`,
   );
-  expect(weekDescription(now, null, format)).toContain('Nothing is known of the same weeks');
+  expect(weekDescription(now, null, language)).toContain('Nothing is known of the same weeks');
   const short = week('2025-10-06', '2025-11-23');
-  expect(weekDescription(now, short, format)).toContain('before, from 6 October 2025 on, on one');
+  expect(weekDescription(now, short, language)).toContain('before, from 6 October 2025 on, on one');
 });
 
 it('says how much was measured and what is left out', () => {
-  expect(weekMeasured(before, before, format)).toBe('All of these hours were measured.');
-  expect(weekMeasured(now, before, format)).toBe(
+  expect(weekMeasured(before, before, language)).toBe('All of these hours were measured.');
+  expect(weekMeasured(now, before, language)).toBe(
     '97% of these hours were measured, a year before 100%; estimates stand for the rest.',
   );
-  expect(weekMeasured({ ...now, unknown: 1 }, null, format)).toBe(
+  expect(weekMeasured({ ...now, unknown: 1 }, null, language)).toBe(
     '97% of these hours were measured; estimates stand for the rest, but 1 hour of which less than half was measured is left out.',
   );
-  expect(weekMeasured({ ...now, unknown: 2 }, { ...before, unknown: 3 }, format)).toContain(
+  expect(weekMeasured({ ...now, unknown: 2 }, { ...before, unknown: 3 }, language)).toContain(
     'but 5 hours of which less than half was measured are left out.',
   );
 });
@@ -75,14 +77,14 @@ it('compares the parts of the day, and says when chance may have parted them', (
   const parts = [change('mornings', 0.081), change('evenings', -0.01)];
   const words =
     'Against the year before, over the hours known in both: mornings +8.1% and evenings −1.0%';
-  expect(partsWords(parts, format)).toBe(`${words}, no further apart than chance may put them.`);
-  expect(partsWords([change('mornings', 0.081, 1), change('evenings', -0.01)], format)).toBe(
+  expect(partsWords(parts, language)).toBe(`${words}, no further apart than chance may put them.`);
+  expect(partsWords([change('mornings', 0.081, 1), change('evenings', -0.01)], language)).toBe(
     `${words}.`,
   );
 });
 
 it('makes a table: an hour a row, a weekday a cell', () => {
-  expect(weekTable(now, [12 * HOUR, 13 * HOUR], format)).toEqual([
+  expect(weekTable(now, [12 * HOUR, 13 * HOUR], language)).toEqual([
     { hour: '12:00–13:00', cells: ['–', '', '', '', '', '340', ''] },
     { hour: '13:00–14:00', cells: ['', '', '', '', '', '', ''] },
   ]);

@@ -1,5 +1,5 @@
-import type { Format } from './format.ts';
 import { type Bounds, levelWords } from './heat.ts';
+import type { Language } from './language.ts';
 import type { CalendarDay } from './year-days.ts';
 
 interface CalendarKey {
@@ -16,10 +16,10 @@ const CLOSED: CalendarDay = {
 export function calendarKeys(
   days: readonly CalendarDay[],
   bounds: Bounds,
-  format: Format,
+  language: Language,
 ): CalendarKey[] {
   const open = { ...CLOSED, kind: 'open', value: 0, level: 1 } as const;
-  const levels = levelWords(bounds, format).map(({ level, words }) => ({
+  const levels = levelWords(bounds, language).map(({ level, words }) => ({
     day: { ...open, level },
     words,
   }));

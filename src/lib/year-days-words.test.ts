@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { parseDate } from './calendar.ts';
-import { createFormat } from './format.ts';
 import { yearDays } from './year-days.ts';
 import { calendarKeys } from './year-days-key.ts';
 import { dayWords, holidayTable, yearDescription, yearTitle } from './year-days-words.ts';
 
-const format = createFormat('en-GB');
+const language = english;
 const range = { from: parseDate('2024-12-20'), to: parseDate('2025-01-08') };
 const holidays = new Map([
   [parseDate('2024-12-25'), 'Christmas Day'],
@@ -21,28 +21,30 @@ const calendar = made((date, n) => {
   if (n === 12) return day(date, null, { estimated: 5, coverage: 0, status: 'missing' });
   return day(date, 1000 + n);
 });
-const said = (n: number) => dayWords(calendar.days[n] ?? fail(), format);
+const said = (n: number) => dayWords(calendar.days[n] ?? fail(), language);
 const fail = (): never => {
   throw new Error('There is no such day.');
 };
 
 it('names the busiest and the quietest day, and the longest closure', () => {
-  expect(yearTitle(calendar.days, range, format)).toBe(
-    `${format.day(range.to)} was the busiest day since December 2024: 1,019 visits`,
+  expect(yearTitle(calendar.days, range, language)).toBe(
+    `${language.day(range.to)} was the busiest day since December 2024: 1,019 visits`,
   );
-  expect(yearDescription(calendar.days, format)).toBe(
-    `The quietest open day was ${format.day(range.from)} with 1,000 visits; days of which over a tenth is estimated are not considered. The longest closure was ${format.dates(parseDate('2024-12-25'), parseDate('2024-12-28'))}, 4 days.`,
+  expect(yearDescription(calendar.days, language)).toBe(
+    `The quietest open day was ${language.day(range.from)} with 1,000 visits; days of which over a tenth is estimated are not considered. The longest closure was ${language.dates(parseDate('2024-12-25'), parseDate('2024-12-28'))}, 4 days.`,
   );
 });
 
 it('says so when nothing was measured, and when nothing or little was closed', () => {
   const lost = made((date) => unknown(date)).days;
-  expect(yearTitle(lost, range, format)).toBe(
+  expect(yearTitle(lost, range, language)).toBe(
     'Nothing was measured for a whole day since December 2024',
   );
-  expect(yearDescription(lost, format)).toBe('It was open every day.');
+  expect(yearDescription(lost, language)).toBe('It was open every day.');
   const sundays = made((date, n) => (n % 7 === 2 ? closed(date) : day(date, 5))).days;
-  expect(yearDescription(sundays, format)).toContain('never closed for more than 1 day in a row.');
+  expect(yearDescription(sundays, language)).toContain(
+    'never closed for more than 1 day in a row.',
+  );
 });
 
 it('says of a day what was counted, and nothing of a closed one that is no holiday', () => {
@@ -56,7 +58,7 @@ it('says of a day what was counted, and nothing of a closed one that is no holid
 });
 
 it('lists what holidays brought, year by year', () => {
-  const [christmas, newYear] = holidayTable(calendar.days, range, format);
+  const [christmas, newYear] = holidayTable(calendar.days, range, language);
   expect(christmas).toMatchObject({ name: 'Christmas Day', cells: [/closed$/, ''].map(matching) });
   expect(newYear?.cells).toEqual(['', expect.stringContaining('5 visits, all of it estimated')]);
 });
@@ -65,13 +67,13 @@ const matching = (text: RegExp | string) =>
   typeof text === 'string' ? text : expect.stringMatching(text);
 
 it('explains the levels and only the marks that are used', () => {
-  const words = calendarKeys(calendar.days, calendar.bounds, format).map((key) => key.words);
+  const words = calendarKeys(calendar.days, calendar.bounds, language).map((key) => key.words);
   expect(words.slice(-5)).toEqual([
     ...['closed', 'not measured', 'over a tenth estimated', 'all of it estimated'],
     'public holiday',
   ]);
   const plain = yearDays([day('2024-12-20', 10)], range, new Map());
-  expect(calendarKeys(plain.days, plain.bounds, format).map((key) => key.words)).toEqual([
+  expect(calendarKeys(plain.days, plain.bounds, language).map((key) => key.words)).toEqual([
     ...['under 10', '10 or more'],
   ]);
 });

@@ -1,55 +1,55 @@
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 import type { Range } from './period.ts';
 import { plural } from './sentences.ts';
 import { type CalendarDay, extremes, lengthOf, longestClosure, yearsOf } from './year-days.ts';
 
-const visits = (day: CalendarDay, format: Format) => plural(day.value ?? 0, 'visit', format);
+const visits = (day: CalendarDay, language: Language) => plural(day.value ?? 0, 'visit', language);
 
 /** The title: the busiest day. */
-export function yearTitle(days: readonly CalendarDay[], range: Range, format: Format): string {
+export function yearTitle(days: readonly CalendarDay[], range: Range, language: Language): string {
   const { most } = extremes(days);
-  if (!most) return `Nothing was measured for a whole day since ${format.month(range.from)}`;
+  if (!most) return `Nothing was measured for a whole day since ${language.month(range.from)}`;
   const holiday = most.holiday ? `, ${most.holiday},` : '';
-  return `${format.day(most.date)}${holiday} was the busiest day since ${format.month(range.from)}: ${visits(most, format)}`;
+  return `${language.day(most.date)}${holiday} was the busiest day since ${language.month(range.from)}: ${visits(most, language)}`;
 }
 
 /** A run of closed days that is more than a weekend. */
 const CLOSURE = 3;
 
 /** The quietest day and the longest closure. */
-export function yearDescription(days: readonly CalendarDay[], format: Format): string {
+export function yearDescription(days: readonly CalendarDay[], language: Language): string {
   const { least } = extremes(days);
   const quietest = least
-    ? `The quietest open day was ${format.day(least.date)}${least.holiday ? `, ${least.holiday},` : ''} with ${visits(least, format)}; days of which over a tenth is estimated are not considered. `
+    ? `The quietest open day was ${language.day(least.date)}${least.holiday ? `, ${least.holiday},` : ''} with ${visits(least, language)}; days of which over a tenth is estimated are not considered. `
     : '';
-  return `${quietest}${closureWords(longestClosure(days), format)}`;
+  return `${quietest}${closureWords(longestClosure(days), language)}`;
 }
 
-function closureWords(closure: Range | undefined, format: Format): string {
+function closureWords(closure: Range | undefined, language: Language): string {
   if (!closure) return 'It was open every day.';
   const length = lengthOf(closure);
   if (length < CLOSURE)
-    return `It was never closed for more than ${plural(length, 'day', format)} in a row.`;
-  return `The longest closure was ${format.dates(closure.from, closure.to)}, ${plural(length, 'day', format)}.`;
+    return `It was never closed for more than ${plural(length, 'day', language)} in a row.`;
+  return `The longest closure was ${language.dates(closure.from, closure.to)}, ${plural(length, 'day', language)}.`;
 }
 
 /** "Fri 1 May, Labour Day: closed"; nothing of a closed day that is no holiday, which its empty cell says. */
-export function dayWords(day: CalendarDay, format: Format): string {
+export function dayWords(day: CalendarDay, language: Language): string {
   if (day.kind === 'closed' && day.holiday === null) return '';
   const holiday = day.holiday ? `, ${day.holiday}` : '';
-  return `${format.weekday(day.date)}${holiday}: ${countWords(day, format)}`;
+  return `${language.weekday(day.date)}${holiday}: ${countWords(day, language)}`;
 }
 
 const MARKS = { point: '', guessed: ', part of it estimated', estimated: ', all of it estimated' };
 
-function countWords(day: CalendarDay, format: Format): string {
-  if (day.kind === 'open') return `${visits(day, format)}${MARKS[day.mark]}`;
+function countWords(day: CalendarDay, language: Language): string {
+  if (day.kind === 'open') return `${visits(day, language)}${MARKS[day.mark]}`;
   return day.kind === 'closed' ? 'closed' : 'not measured';
 }
 
 /** The name of the drawing. */
-export const yearLabel = (range: Range, format: Format): string =>
-  `Visits of each day, ${format.dates(range.from, range.to)}`;
+export const yearLabel = (range: Range, language: Language): string =>
+  `Visits of each day, ${language.dates(range.from, range.to)}`;
 
 /** How the drawing is to be read. */
 export const yearReading =
@@ -59,7 +59,7 @@ export const yearReading =
 export function holidayTable(
   days: readonly CalendarDay[],
   range: Range,
-  format: Format,
+  language: Language,
 ): { name: string; cells: string[] }[] {
   const named = Map.groupBy(
     days.filter(({ holiday }) => holiday !== null),
@@ -69,8 +69,8 @@ export function holidayTable(
     name,
     cells: yearsOf(range).map((year) =>
       those
-        .filter(({ date }) => format.year(date) === format.year(year))
-        .map((day) => `${format.weekday(day.date)}: ${countWords(day, format)}`)
+        .filter(({ date }) => language.year(date) === language.year(year))
+        .map((day) => `${language.weekday(day.date)}: ${countWords(day, language)}`)
         .join('; '),
     ),
   }));

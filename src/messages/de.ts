@@ -1,0 +1,4 @@
+import { frame } from './de/frame.ts';
+import type { Messages } from './messages.ts';
+
+export const de: Messages = { frame };

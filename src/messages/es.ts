@@ -1,0 +1,4 @@
+import { frame } from './es/frame.ts';
+import type { Messages } from './messages.ts';
+
+export const es: Messages = { frame };

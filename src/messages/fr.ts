@@ -1,0 +1,4 @@
+import { frame } from './fr/frame.ts';
+import type { Messages } from './messages.ts';
+
+export const fr: Messages = { frame };
