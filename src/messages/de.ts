@@ -1,4 +1,5 @@
+import { explorer } from './de/explorer.ts';
 import { frame } from './de/frame.ts';
 import type { Messages } from './messages.ts';
 
-export const de: Messages = { frame };
+export const de: Messages = { explorer, frame };

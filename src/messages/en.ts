@@ -1,3 +1,4 @@
+import { explorer } from './en/explorer.ts';
 import { frame } from './en/frame.ts';
 
-export const en = { frame };
+export const en = { explorer, frame };

@@ -1,4 +1,5 @@
+import { explorer } from './es/explorer.ts';
 import { frame } from './es/frame.ts';
 import type { Messages } from './messages.ts';
 
-export const es: Messages = { frame };
+export const es: Messages = { explorer, frame };

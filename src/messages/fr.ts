@@ -1,4 +1,5 @@
+import { explorer } from './fr/explorer.ts';
 import { frame } from './fr/frame.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { frame };
+export const fr: Messages = { explorer, frame };

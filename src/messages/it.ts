@@ -1,4 +1,5 @@
+import { explorer } from './it/explorer.ts';
 import { frame } from './it/frame.ts';
 import type { Messages } from './messages.ts';
 
-export const it: Messages = { frame };
+export const it: Messages = { explorer, frame };

@@ -1,0 +1,147 @@
+import type { Step } from '../../lib/view.ts';
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
+
+const OF_THE: Readonly<Record<Step, string>> = {
+  hour: 'dell’ora',
+  day: 'del giorno',
+  week: 'della settimana',
+  month: 'del mese',
+};
+
+export const explorer: Messages['explorer'] = {
+  controls: 'Che cosa mostra il grafico',
+  by: 'Per',
+  steps: { hour: 'ora', day: 'giorno', week: 'settimana', month: 'mese' },
+  range: 'Periodo',
+  presets: { 7: '1 settimana', 28: '4 settimane', 91: '3 mesi', 364: '1 anno', 1092: '3 anni' },
+  all: 'Tutto',
+  from: 'Da',
+  to: 'A',
+  limits: ({ from, to }) => `Date possibili: ${from} – ${to}.`,
+  refused: 'Questa data non è stata accettata.',
+  measure: 'Mostra',
+  measures: {
+    estimated: 'Visite, stime comprese',
+    counted: 'Solo visite misurate',
+    usual: 'Visite abituali',
+    change: 'Scarto dall’abituale',
+  },
+  before: 'Anno precedente',
+  narrow: {
+    all: 'Ingressi, giorni della settimana e ore',
+    doors: 'Ingressi e giorni della settimana',
+    hours: 'Giorni della settimana e ore',
+    weekdays: 'Giorni della settimana',
+  },
+  doors: 'Ingressi, sommati',
+  weekdays: 'Giorni della settimana',
+  start: 'Ore dalle',
+  end: 'Ore fino alle',
+
+  within: 'Periodo entro l’intera storia',
+  ends: { from: 'Inizio del periodo', to: 'Fine del periodo' },
+  drag: 'trascinare per scegliere un periodo',
+  tabs: { chart: 'Grafico', table: 'Tabella' },
+  tabsLabel: 'Come sono mostrati i dati',
+  take: 'Ciò che è mostrato, come file:',
+  loading: ({ view }) => `Caricamento dei dati: ${view}…`,
+  loadingFiles: ({ view, done, all }) => `Caricamento dei dati (${done} file su ${all}): ${view}…`,
+  failed:
+    'I dati di questa vista non sono arrivati; il grafico mostra ancora ciò che dice la sua didascalia.',
+  again: 'Riprova',
+
+  caption: {
+    allDoors: 'Tutti gli ingressi',
+    by: { hour: 'per ora', day: 'per giorno', week: 'per settimana', month: 'per mese' },
+    measures: {
+      estimated: 'visite, stime comprese',
+      counted: 'solo visite misurate',
+      usual: 'visite abituali',
+      change: 'scarto dall’abituale',
+    },
+    dates: ({ from, to }) => `${from} – ${to}`,
+    before: 'con l’anno precedente',
+  },
+  axis: {
+    estimated: {
+      hour: 'Visite all’ora, stime comprese',
+      day: 'Visite al giorno, stime comprese',
+      week: 'Visite alla settimana, stime comprese',
+      month: 'Visite al mese, stime comprese',
+    },
+    counted: {
+      hour: 'Visite all’ora, solo misurate',
+      day: 'Visite al giorno, solo misurate',
+      week: 'Visite alla settimana, solo misurate',
+      month: 'Visite al mese, solo misurate',
+    },
+    usual: 'Media degli ultimi quattro giorni della settimana uguali',
+    change: 'Scarto dagli ultimi quattro giorni della settimana uguali',
+  },
+  key: {
+    line: {
+      hour: 'visite in un’ora',
+      day: 'visite in un giorno',
+      week: 'giorno di apertura medio della settimana',
+      month: 'giorno di apertura medio del mese',
+    },
+    point: { hour: 'un’ora', day: 'un giorno', week: 'una settimana', month: 'un mese' },
+    ghost: '364 giorni prima',
+    ghostMonth: 'lo stesso mese dell’anno precedente',
+    occasion: 'giorno festivo o cambio dell’ora',
+    guessed: ({ step }) => `oltre un decimo ${OF_THE[step]} stimato`,
+    unknown: ({ step }) => `oltre un decimo ${OF_THE[step]} non misurato`,
+    estimated: 'nulla di misurato, tutto stimato',
+    closed: 'chiuso',
+    unmeasured: 'nulla di misurato per dieci giorni o più',
+  },
+  reading: ({ marks, most }) => `Nel disegno: ${marks}. Al massimo ${most}.`,
+
+  probe: ({ step, name }) => {
+    const steps = { hour: 'Ora', day: 'Giorno', week: 'Settimana', month: 'Mese' };
+    return `${steps[step]}, grafico di ${name}`;
+  },
+  clockChange: ({ hours }) => `cambio dell’ora, ${hours} ore`,
+  visits: (count) => `${count.text} ${plural(count, 'visita', 'visite')}`,
+  usualVisits: (count) => `${count.text} ${plural(count, 'visita abituale', 'visite abituali')}`,
+  against: ({ change }) => `${change} rispetto all’abituale`,
+  closed: 'Chiuso',
+  noCount: 'Nessun conteggio',
+  sensorFailed: 'il sensore era guasto',
+  sensorFailedEstimated: 'il sensore era guasto: tutto stimato',
+  nothingMeasured: 'nulla è stato misurato',
+  nothingMeasuredEstimated: 'nulla è stato misurato: tutto stimato',
+  incomparable: 'nulla con cui confrontare',
+  measured: ({ share }) => `${share} delle ore misurate`,
+  parts: ({ counted, estimated, share }) =>
+    `contate: ${counted}, stimate: ${estimated}; ${share} delle ore misurate`,
+  usual: ({ usual }) => `Abituale: ${usual}`,
+  usualChange: ({ usual, change }) => `Abituale: ${usual}; misurato ${change}`,
+  beforeValue: ({ value }) => `Anno precedente: ${value}`,
+
+  heads: {
+    when: { hour: 'Ora', day: 'Giorno', week: 'Settimana', month: 'Mese' },
+    estimated: 'Visite, stime comprese',
+    counted: 'Misurate',
+    coverage: 'Ore misurate',
+    usual: 'Abituale',
+    change: 'Scarto',
+    before: 'Anno precedente',
+    status: 'Stato',
+  },
+  statuses: {
+    ok: 'misurato',
+    complete: 'misurato',
+    partial: 'misurato in parte',
+    failed: 'sensore guasto',
+    missing: 'non misurato',
+    closed: 'chiuso',
+  },
+  noRows: 'Non c’è nulla in questo periodo.',
+  allRows: (count) => `${count.text} ${plural(count, 'riga', 'righe')}, la più recente per prima.`,
+  someRows: ({ first, last, count }) =>
+    `Righe da ${first} a ${last} su ${count}, la più recente per prima; un file le contiene tutte.`,
+  older: 'Precedenti',
+  newer: 'Successive',
+};
