@@ -12,4 +12,6 @@ export interface Interval {
 
 /** "−4.0% to +1.7%". */
 export const percentSpan = ({ low, high }: Interval, language: Language): string =>
-  low === null || high === null ? '–' : `${percent(low, language)} to ${percent(high, language)}`;
+  low === null || high === null
+    ? '–'
+    : language.say.figures.span({ low: percent(low, language), high: percent(high, language) });

@@ -1,6 +1,7 @@
 import type { LinePoint } from './average.ts';
-import { parseDate } from './calendar.ts';
+import { DAY, parseDate } from './calendar.ts';
 import type { Course, Figure } from './course.ts';
+import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
 import type { Comparison, Period, Reason } from './period.ts';
 import type { Summary } from './summary.ts';
@@ -17,53 +18,60 @@ export const plural = (count: number, noun: string, language: Language): string 
   `${language.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "3.2 % more than", "as many as", "0.4 % fewer than". */
-export function changeWords(change: number, language: Language): string {
-  if (Math.abs(change) < 0.0005) return 'as many as';
-  return `${language.size(change)} ${change > 0 ? 'more' : 'fewer'} than`;
-}
+export const changeWords = (change: number, language: Language): string =>
+  language.say.figures.than(differenceOf(change, language));
 
-/** Why there is no comparison; begins in the middle of a sentence. */
-function reasonWords(reason: Reason, language: Language): string {
-  if (reason.why === 'too-young') return 'it was not open a year before';
-  if (reason.why === 'ended') return 'it has closed for good since';
-  const when = reason.period === 'now' ? 'in these weeks' : 'in the same weeks a year before';
-  if (reason.why === 'closed') return `it was closed ${when}`;
-  if (reason.why === 'unknown')
-    return `nothing is known of ${plural(reason.days, 'day', language)} ${when}`;
-  return `only ${language.share(reason.coverage)} of its hours were measured ${when}`;
-}
-
+/** A figure beside its year before, or why that is not done. */
 export const comparisonWords = (comparison: Comparison, language: Language): string =>
   comparison.kind === 'change'
-    ? `${changeWords(comparison.change, language)} a year before`
-    : `not compared: ${reasonWords(comparison.reason, language)}`;
+    ? language.say.figures.yearBefore(differenceOf(comparison.change, language))
+    : reasonWords(comparison.reason, language);
+
+function reasonWords(reason: Reason, language: Language): string {
+  const { notCompared } = language.say.figures;
+  switch (reason.why) {
+    case 'too-young':
+      return notCompared.young;
+    case 'ended':
+      return notCompared.ended;
+    case 'closed':
+      return notCompared.closed[reason.period];
+    case 'unknown':
+      return notCompared.unknown[reason.period](language.counted(reason.days));
+    case 'coverage':
+      return notCompared.coverage[reason.period]({ share: language.share(reason.coverage) });
+  }
+}
 
 /** The key figures of a store or door; of a young one those that say something else than the next. */
 export function keyFigures({ life, week, fourWeeks, year }: Course, language: Language) {
-  const since = `Since ${language.date(life.from)}`;
+  const { periods, since } = language.say.figures;
   return [
-    { label: 'Last 7 days', days: 7, figure: week },
-    { label: 'Last 28 days', days: 28, figure: fourWeeks },
-    { label: 'Last 52 weeks', days: 364, figure: year },
+    { label: periods.week, days: 7, figure: week },
+    { label: periods.fourWeeks, days: 28, figure: fourWeeks },
+    { label: periods.year, days: 364, figure: year },
   ].flatMap(({ label, days, figure }, n, all) => {
     const longer = all[n + 1];
     if (longer && figure.now.days === longer.figure.now.days) return [];
-    return { label: figure.now.days < days && life.to === null ? since : label, figure };
+    const isWhole = figure.now.days >= days || life.to !== null;
+    return { label: isWhole ? label : since({ date: language.date(life.from) }), figure };
   });
 }
 
 /** Over how many open days a period runs, and how much of it was measured. */
-export const periodWords = ({ tradingDays, coverage }: Period, language: Language): string =>
-  coverage === null
-    ? 'closed'
-    : `${plural(tradingDays, 'open day', language)}, ${language.share(coverage)} measured`;
+export function periodWords({ tradingDays, coverage }: Period, language: Language): string {
+  const { period } = language.say.figures;
+  if (coverage === null) return period.closed;
+  return period.measured({ days: language.counted(tradingDays), share: language.share(coverage) });
+}
 
 /** The same of both periods that are compared, and whether their difference is more than a matter of estimates. */
 export function measuredWords(figure: Figure, language: Language): string {
+  const { both, doubt } = language.say.figures;
   const now = periodWords(figure.now, language);
   if (figure.comparison.kind === 'none') return now;
-  const doubt = isWithinEstimates([figure]) ? `. ${DOUBT}` : '';
-  return `${now}; a year before ${periodWords(figure.before, language)}${doubt}`;
+  const words = both({ now, before: periodWords(figure.before, language) });
+  return isWithinEstimates([figure]) ? `${words}. ${doubt}` : words;
 }
 
 export const DOUBT = 'The difference is smaller than what is estimated.';
@@ -84,45 +92,49 @@ export const place = ({ name, city }: Summary['store']): string =>
 
 /** Doors, age and trading hours of a store. */
 export function openWords({ store, doors }: Summary, language: Language): string {
-  const since = `open since ${language.date(parseDate(store.opened_on))}`;
-  const until = store.closed_on ? `, closed on ${language.date(parseDate(store.closed_on))}` : '';
-  const hours = store.opening_hours ? hoursWords(store.opening_hours) : 'always open';
-  return `${plural(doors, 'door', language)}, ${since}${until}. ${hours}, local time (${store.time_zone}).`;
+  const { open, hours } = language.say.figures;
+  const words = {
+    doors: language.counted(doors),
+    since: language.date(parseDate(store.opened_on)),
+    hours: store.opening_hours ? hoursWords(store.opening_hours, language) : hours.always,
+    zone: store.time_zone,
+  };
+  return store.closed_on
+    ? open.until({ ...words, until: language.date(parseDate(store.closed_on)) })
+    : open.since(words);
 }
 
-const DAY_NAMES = {
-  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },
-  ...{ fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
-} as const;
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const MONDAY = parseDate('2024-01-01');
 
 /** "Monday to Saturday 08:00–18:00": runs of days that keep the same hours. */
-function hoursWords(hours: NonNullable<Summary['store']['opening_hours']>): string {
+function hoursWords(
+  openingHours: NonNullable<Summary['store']['opening_hours']>,
+  language: Language,
+): string {
   const runs: { first: string; last: string; hours: string }[] = [];
-  for (const day of Object.keys(DAY_NAMES) as (keyof typeof DAY_NAMES)[]) {
-    const text = hours[day]?.join('–') ?? '';
+  for (const [n, key] of DAYS.entries()) {
+    const hours = openingHours[key]?.join('–') ?? '';
+    const day = language.weekdayName(MONDAY + n * DAY);
     const run = runs.at(-1);
-    if (run?.hours === text) run.last = DAY_NAMES[day];
-    else runs.push({ first: DAY_NAMES[day], last: DAY_NAMES[day], hours: text });
+    if (run?.hours === hours) run.last = day;
+    else runs.push({ first: day, last: day, hours });
   }
+  const { day, days } = language.say.figures.hours;
   return runs
-    .filter((run) => run.hours !== '')
-    .map(
-      (run) => `${run.first === run.last ? run.first : `${run.first} to ${run.last}`} ${run.hours}`,
-    )
+    .filter(({ hours }) => hours !== '')
+    .map((run) => (run.first === run.last ? day({ day: run.first, hours: run.hours }) : days(run)))
     .join(', ');
 }
 
 /** What a sparkline shows, for those who do not see it. */
 export function sparkWords(line: readonly LinePoint[], language: Language) {
+  const { known, unknown, description } = language.say.figures.spark;
   const values = line.flatMap(({ value }) => value ?? []);
-  const span =
-    values.length === 0
-      ? 'nothing known'
-      : `between ${language.count(Math.min(...values))} and ${language.count(Math.max(...values))} visits`;
-  return {
-    label: `Average open day of each week of the last year: ${span}`,
-    description: 'A line a year long, a point a week.',
-  };
+  if (values.length === 0) return { label: unknown, description };
+  const least = language.count(Math.min(...values));
+  const most = language.count(Math.max(...values));
+  return { label: known({ least, most }), description };
 }
 
 /** Stores whose change is smaller than what is estimated. */
@@ -132,7 +144,7 @@ export function comparisonDoubts(all: readonly Summary[], language: Language): s
     .filter(({ fourWeeks }) => isWithinEstimates([fourWeeks]))
     .map(({ store }) => place(store));
   if (names.length === 0) return [];
-  return [`The difference is smaller than what is estimated: ${language.list(names)}.`];
+  return [language.say.figures.doubts({ stores: language.list(names) })];
 }
 
 const sum = (figures: readonly Figure[], value: (figure: Figure) => number) =>

@@ -1,4 +1,5 @@
 import { explorer } from './en/explorer.ts';
+import { figures } from './en/figures.ts';
 import { frame } from './en/frame.ts';
 
-export const en = { explorer, frame };
+export const en = { explorer, figures, frame };
