@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { createFormat } from './format.ts';
+import { english } from '../testing/english.ts';
 import { equalBounds, evenBounds, levelOf, levelWords } from './heat.ts';
 
-const format = createFormat('en-GB');
-const words = (bounds: readonly number[]) => levelWords(bounds, format).map((one) => one.words);
+const words = (bounds: readonly number[]) => levelWords(bounds, english).map((one) => one.words);
 
 it('cuts the way from nothing to the most into equal levels', () => {
   const bounds = evenBounds(100);

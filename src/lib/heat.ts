@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Language } from './language.ts';
 
 /** How many levels a heatmap has; 0 is the palest. Their colours are in heat.css. */
 const LEVELS = 5;
@@ -24,14 +24,15 @@ export function equalBounds(values: readonly number[]): Bounds {
 const inner = () => Array.from({ length: LEVELS - 1 }, (_, n) => n + 1);
 
 /** What each level stands for, of counts: "under 800", "800–999", "1,000 or more". A level that holds no number is left out. */
-export function levelWords(bounds: Bounds, format: Format): { level: number; words: string }[] {
-  return [0, ...bounds].flatMap((from, level) => {
-    const next = bounds[level];
-    if (next === undefined) return { level, words: `${format.count(from)} or more` };
-    if (next === from) return [];
-    if (level === 0) return { level, words: `under ${format.count(next)}` };
+export function levelWords(bounds: Bounds, language: Language): { level: number; words: string }[] {
+  const { key } = language.say.heatmaps;
+  return [0, ...bounds].flatMap((least, level) => {
+    const [next, from] = [bounds[level], language.count(least)];
+    if (next === undefined) return { level, words: key.from({ count: from }) };
+    if (next === least) return [];
+    if (level === 0) return { level, words: key.under({ count: language.count(next) }) };
     const last = next - 1;
-    const words = last === from ? '' : `–${format.count(last)}`;
-    return { level, words: `${format.count(from)}${words}` };
+    const words = last === least ? from : key.between({ from, to: language.count(last) });
+    return { level, words };
   });
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { english } from '../testing/english.ts';
 import { HOUR, parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import type { WeekHours } from './week-hours.ts';
 import type { Part, PartChange } from './week-hours-change.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from './week-hours-words.ts';
 
 const language = english;
+const german = speak('de-DE', de);
 const slot = (weekday: number, hour: number, mean: number | null) => ({
   ...{ weekday, clock: hour * HOUR, mean, isFirm: mean !== null },
 });
@@ -88,4 +91,19 @@ it('makes a table: an hour a row, a weekday a cell', () => {
     { hour: '12:00–13:00', cells: ['–', '', '', '', '', '340', ''] },
     { hour: '13:00–14:00', cells: ['', '', '', '', '', '', ''] },
   ]);
+});
+
+it('says it in German', () => {
+  expect(weekTitle(now, [change('mornings', 0.2, 1)], german)).toBe(
+    'Samstag, 12:00–13:00 Uhr, ist am meisten los: im Schnitt 340 Besuche; am stärksten war das Plus zum Vorjahr vormittags',
+  );
+  expect(weekDescription(now, before, german)).toBe(
+    'Durchschnittliche Besuche je Öffnungsstunde der letzten 12 Wochen bis Sonntag, 22. November 2026 und derselben Wochen des Vorjahrs, auf einer gemeinsamen Skala.',
+  );
+  expect(weekMeasured({ ...now, unknown: 1 }, before, german)).toMatch(
+    /^97\s% dieser Stunden wurden gemessen, im Vorjahr 100\s%; für den Rest stehen Schätzwerte\. 1 Stunde, die .* bleibt außen vor\.$/,
+  );
+  expect(partsWords([change('mornings', 0.2), change('evenings', -0.1)], german)).toMatch(
+    /: vormittags \+20,0\s% und abends −10,0\s%; die Unterschiede sind nicht größer/,
+  );
 });

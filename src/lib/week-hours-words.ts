@@ -1,8 +1,7 @@
 import { DAY, HOUR } from './calendar.ts';
 import type { Language } from './language.ts';
 import { yearBefore } from './period.ts';
-import { plural } from './sentences.ts';
-import { busiestSlot, type Slot, type WeekHours, weeksIn } from './week-hours.ts';
+import { busiestSlot, type WeekHours, weeksIn } from './week-hours.ts';
 import type { PartChange } from './week-hours-change.ts';
 
 const MONDAY = Date.UTC(1970, 0, 5);
@@ -15,33 +14,34 @@ export const weekdayNames = (language: Language): string[] =>
 const hourWords = (clock: number, language: Language): string =>
   `${language.clock(clock)}–${language.clock(clock + HOUR)}`;
 
-/** "Saturday 12:00–13:00". */
-const slotWords = ({ weekday, clock }: Slot, language: Language): string =>
-  `${language.weekdayName(MONDAY + weekday * DAY)} ${hourWords(clock, language)}`;
-
 /** The title: the busiest hour, and the part of the day that moved apart from the others. */
 export function weekTitle(
   now: WeekHours,
   changes: readonly PartChange[],
   language: Language,
 ): string {
+  const { week } = language.say.heatmaps;
   const busiest = busiestSlot(now);
-  if (!busiest) return 'Nothing is known of the hours of these weeks';
-  const visits = language.mean(busiest.mean ?? 0);
-  const best = `${slotWords(busiest, language)} is busiest: ${visits} visits on average`;
-  const moved = movedWords(changes);
-  return moved ? `${best}; ${moved} on the year before` : best;
+  if (!busiest) return week.unknown;
+  const mean = busiest.mean ?? 0;
+  const best = week.busiest({
+    weekday: language.weekdayName(MONDAY + busiest.weekday * DAY),
+    hours: hourWords(busiest.clock, language),
+    visits: { value: mean, text: language.mean(mean) },
+  });
+  const moved = movedPart(changes);
+  return moved ? week.moved[moved.way]({ best, part: moved.part }) : best;
 }
 
-/** "the mornings gained most"; empty where all parts of the day went the same way, as far as chance lets one see. */
-function movedWords(changes: readonly PartChange[]): string {
+/** Nothing where all parts of the day went the same way, as far as chance lets one see. */
+function movedPart(changes: readonly PartChange[]) {
   const sorted = changes.toSorted((a, b) => b.change - a.change);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (most?.apart === 1)
-    return `the ${most.part} ${most.change > 0 ? 'gained most' : 'lost least'}`;
+    return { part: most.part, way: most.change > 0 ? 'gainedMost' : 'lostLeast' } as const;
   if (least?.apart === -1)
-    return `the ${least.part} ${least.change < 0 ? 'lost most' : 'gained least'}`;
-  return '';
+    return { part: least.part, way: least.change < 0 ? 'lostMost' : 'gainedLeast' } as const;
+  return undefined;
 }
 
 /** What the drawings show. */
@@ -50,34 +50,42 @@ export function weekDescription(
   before: WeekHours | null,
   language: Language,
 ): string {
-  const weeks = plural(weeksIn(now.range), 'week', language);
-  const shown = `Mean visits in a trading hour of the ${weeks} to ${language.day(now.range.to)}`;
-  if (!before) return `${shown}. Nothing is known of the same weeks a year before.`;
+  const { week } = language.say.heatmaps;
+  const weeks = {
+    count: language.counted(weeksIn(now.range)),
+    last: language.day(now.range.to),
+  };
+  if (!before) return week.alone(weeks);
   const isShort = before.range.from > yearBefore(now.range).from;
-  const part = isShort ? `, from ${language.date(before.range.from)} on,` : '';
-  return `${shown}, and of the same weeks a year before${part} on one scale.`;
+  return isShort
+    ? week.bothFrom({ ...weeks, from: language.date(before.range.from) })
+    : week.both(weeks);
 }
 
 /** How much of it was measured, and what is left out. */
 export function weekMeasured(now: WeekHours, before: WeekHours | null, language: Language): string {
+  const { week } = language.say.heatmaps;
   const all = before ? [now, before] : [now];
-  if (all.every(({ coverage }) => coverage === 1)) return 'All of these hours were measured.';
-  const [share, shareBefore] = all.map(({ coverage }) => language.share(coverage ?? 0));
-  const measured = `${share} of these hours were measured${before ? `, a year before ${shareBefore}` : ''}`;
-  const rest = `${measured}; estimates stand for the rest`;
+  if (all.every(({ coverage }) => coverage === 1)) return week.allMeasured;
+  const known = {
+    share: language.share(now.coverage ?? 0),
+    before: before && language.share(before.coverage ?? 0),
+  };
   const unknown = all.reduce((sum, one) => sum + one.unknown, 0);
-  if (unknown === 0) return `${rest}.`;
-  const hours = `${plural(unknown, 'hour', language)} of which less than half was measured`;
-  return `${rest}, but ${hours} ${unknown === 1 ? 'is' : 'are'} left out.`;
+  return unknown === 0
+    ? week.estimated(known)
+    : week.leftOut({ ...known, hours: language.counted(unknown) });
 }
 
 /** Every part of the day against its year before, and whether chance alone may have parted them. */
-export function partsWords(changes: readonly PartChange[], language: Language): string {
-  const parts = changes.map(({ part, change }) => `${part} ${language.change(change)}`);
-  const words = `Against the year before, over the hours known in both: ${language.list(parts)}`;
-  return changes.length < 2 || changes.some(({ apart }) => apart !== 0)
-    ? `${words}.`
-    : `${words}, no further apart than chance may put them.`;
+export function partsWords(parts: readonly PartChange[], language: Language): string {
+  const { week } = language.say.heatmaps;
+  const changes = language.list(
+    parts.map(({ part, change }) => week.part({ part, change: language.change(change) })),
+  );
+  return parts.length < 2 || parts.some(({ apart }) => apart !== 0)
+    ? week.parts({ changes })
+    : week.partsAlike({ changes });
 }
 
 /** The name of one drawing. */

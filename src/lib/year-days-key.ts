@@ -18,31 +18,32 @@ export function calendarKeys(
   bounds: Bounds,
   language: Language,
 ): CalendarKey[] {
+  const { key } = language.say.heatmaps;
   const open = { ...CLOSED, kind: 'open', value: 0, level: 1 } as const;
   const levels = levelWords(bounds, language).map(({ level, words }) => ({
     day: { ...open, level },
     words,
   }));
   const marks: (CalendarKey & { readonly used: (day: CalendarDay) => boolean })[] = [
-    { day: CLOSED, words: 'closed', used: ({ kind }) => kind === 'closed' },
+    { day: CLOSED, words: key.closed, used: ({ kind }) => kind === 'closed' },
     {
       day: { ...CLOSED, kind: 'unknown' },
-      words: 'not measured',
+      words: key.unknown,
       used: ({ kind }) => kind === 'unknown',
     },
     {
       day: { ...open, mark: 'guessed' },
-      words: 'over a tenth estimated',
+      words: key.guessed,
       used: ({ kind, mark }) => kind === 'open' && mark === 'guessed',
     },
     {
       day: { ...open, mark: 'estimated' },
-      words: 'all of it estimated',
+      words: key.estimated,
       used: ({ kind, mark }) => kind === 'open' && mark === 'estimated',
     },
     {
       day: { ...CLOSED, holiday: '' },
-      words: 'public holiday',
+      words: key.holiday,
       used: ({ holiday }) => holiday !== null,
     },
   ];

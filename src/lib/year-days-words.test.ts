@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import { yearDays } from './year-days.ts';
 import { calendarKeys } from './year-days-key.ts';
 import { dayWords, holidayTable, yearDescription, yearTitle } from './year-days-words.ts';
@@ -47,11 +49,10 @@ it('says so when nothing was measured, and when nothing or little was closed', (
   );
 });
 
-it('says of a day what was counted, and nothing of a closed one that is no holiday', () => {
+it('says of a day what was counted', () => {
   const clean = (text: string) => text.replaceAll(',', '');
   expect(clean(said(0))).toBe('Fri 20 Dec: 1000 visits');
   expect(clean(said(5))).toBe('Wed 25 Dec Christmas Day: closed');
-  expect(said(6)).toBe('');
   expect(clean(said(10))).toBe('Mon 30 Dec: not measured');
   expect(clean(said(11))).toBe('Tue 31 Dec: 900 visits part of it estimated');
   expect(clean(said(12))).toBe("Wed 1 Jan New Year's Day: 5 visits all of it estimated");
@@ -76,4 +77,20 @@ it('explains the levels and only the marks that are used', () => {
   expect(calendarKeys(plain.days, plain.bounds, language).map((key) => key.words)).toEqual([
     ...['under 10', '10 or more'],
   ]);
+});
+
+it('says it in French', () => {
+  const french = speak('fr-FR', fr);
+  const clean = (text: string) => text.replaceAll(/\s/g, ' ');
+  expect(clean(yearTitle(calendar.days, range, french))).toBe(
+    'Le jour le plus fréquenté depuis décembre 2024 : mercredi 8 janvier 2025, avec 1 019 visites',
+  );
+  expect(clean(yearDescription(calendar.days, french))).toMatch(
+    /^Le jour d’ouverture le plus calme a été le vendredi 20 décembre 2024, avec 1 000 visites ; .*, soit 4 jours\.$/,
+  );
+  const [open] = yearDays([day('2025-01-07', 1)], range, new Map()).days;
+  expect(clean(dayWords(open ?? fail(), french))).toBe('mar. 7 janv. : 1 visite');
+  expect(clean(dayWords(calendar.days[11] ?? fail(), french))).toBe(
+    'mar. 31 déc. : 900 visites, en partie estimées',
+  );
 });

@@ -1,16 +1,19 @@
 import type { Language } from './language.ts';
 import type { Range } from './period.ts';
-import { plural } from './sentences.ts';
 import { type CalendarDay, extremes, lengthOf, longestClosure, yearsOf } from './year-days.ts';
 
-const visits = (day: CalendarDay, language: Language) => plural(day.value ?? 0, 'visit', language);
+const counted = (day: CalendarDay, language: Language) => language.counted(day.value ?? 0);
 
 /** The title: the busiest day. */
 export function yearTitle(days: readonly CalendarDay[], range: Range, language: Language): string {
+  const { year } = language.say.heatmaps;
+  const month = language.month(range.from);
   const { most } = extremes(days);
-  if (!most) return `Nothing was measured for a whole day since ${language.month(range.from)}`;
-  const holiday = most.holiday ? `, ${most.holiday},` : '';
-  return `${language.day(most.date)}${holiday} was the busiest day since ${language.month(range.from)}: ${visits(most, language)}`;
+  if (!most) return year.unknown({ month });
+  const told = { day: language.day(most.date), month, count: counted(most, language) };
+  return most.holiday
+    ? year.busiestHoliday({ ...told, holiday: most.holiday })
+    : year.busiest(told);
 }
 
 /** A run of closed days that is more than a weekend. */
@@ -19,41 +22,46 @@ const CLOSURE = 3;
 /** The quietest day and the longest closure. */
 export function yearDescription(days: readonly CalendarDay[], language: Language): string {
   const { least } = extremes(days);
-  const quietest = least
-    ? `The quietest open day was ${language.day(least.date)}${least.holiday ? `, ${least.holiday},` : ''} with ${visits(least, language)}; days of which over a tenth is estimated are not considered. `
-    : '';
-  return `${quietest}${closureWords(longestClosure(days), language)}`;
+  const closure = closureWords(longestClosure(days), language);
+  return least ? `${quietestWords(least, language)} ${closure}` : closure;
+}
+
+function quietestWords(least: CalendarDay, language: Language): string {
+  const { year } = language.say.heatmaps;
+  const told = { day: language.day(least.date), count: counted(least, language) };
+  return least.holiday
+    ? year.quietestHoliday({ ...told, holiday: least.holiday })
+    : year.quietest(told);
 }
 
 function closureWords(closure: Range | undefined, language: Language): string {
-  if (!closure) return 'It was open every day.';
+  const { year } = language.say.heatmaps;
+  if (!closure) return year.alwaysOpen;
   const length = lengthOf(closure);
-  if (length < CLOSURE)
-    return `It was never closed for more than ${plural(length, 'day', language)} in a row.`;
-  return `The longest closure was ${language.dates(closure.from, closure.to)}, ${plural(length, 'day', language)}.`;
+  const count = language.counted(length);
+  return length < CLOSURE
+    ? year.brieflyClosed(count)
+    : year.closure({ dates: language.dates(closure.from, closure.to), count });
 }
 
-/** "Fri 1 May, Labour Day: closed"; nothing of a closed day that is no holiday, which its empty cell says. */
+/** "Fri 1 May, Labour Day: closed". */
 export function dayWords(day: CalendarDay, language: Language): string {
-  if (day.kind === 'closed' && day.holiday === null) return '';
-  const holiday = day.holiday ? `, ${day.holiday}` : '';
-  return `${language.weekday(day.date)}${holiday}: ${countWords(day, language)}`;
+  const told = { date: language.weekday(day.date), words: countWords(day, language) };
+  return day.holiday
+    ? language.say.heatmaps.day.toldHoliday({ ...told, holiday: day.holiday })
+    : language.say.heatmaps.day.told(told);
 }
 
-const MARKS = { point: '', guessed: ', part of it estimated', estimated: ', all of it estimated' };
+const MARKS = { point: 'counted', guessed: 'guessed', estimated: 'estimated' } as const;
 
 function countWords(day: CalendarDay, language: Language): string {
-  if (day.kind === 'open') return `${visits(day, language)}${MARKS[day.mark]}`;
-  return day.kind === 'closed' ? 'closed' : 'not measured';
+  const say = language.say.heatmaps.day;
+  return day.kind === 'open' ? say[MARKS[day.mark]](counted(day, language)) : say[day.kind];
 }
 
 /** The name of the drawing. */
 export const yearLabel = (range: Range, language: Language): string =>
-  `Visits of each day, ${language.dates(range.from, range.to)}`;
-
-/** How the drawing is to be read. */
-export const yearReading =
-  'A row a weekday, a column a week; the more visits a day had, the deeper its colour.';
+  language.say.heatmaps.year.label({ dates: language.dates(range.from, range.to) });
 
 /** Each holiday by its name, and what it brought year by year; the order is that of the first year that has it. */
 export function holidayTable(
@@ -65,13 +73,15 @@ export function holidayTable(
     days.filter(({ holiday }) => holiday !== null),
     ({ holiday }) => holiday ?? '',
   );
+  const { day: said, holidays } = language.say.heatmaps;
+  const told = (day: CalendarDay) =>
+    said.told({ date: language.weekday(day.date), words: countWords(day, language) });
   return [...named].map(([name, those]) => ({
     name,
     cells: yearsOf(range).map((year) =>
-      those
-        .filter(({ date }) => language.year(date) === language.year(year))
-        .map((day) => `${language.weekday(day.date)}: ${countWords(day, language)}`)
-        .join('; '),
+      holidays.several(
+        those.filter(({ date }) => language.year(date) === language.year(year)).map(told),
+      ),
     ),
   }));
 }

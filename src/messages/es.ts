@@ -1,6 +1,8 @@
 import { explorer } from './es/explorer.ts';
 import { figures } from './es/figures.ts';
+import { finding } from './es/finding.ts';
 import { frame } from './es/frame.ts';
+import { heatmaps } from './es/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const es: Messages = { explorer, figures, frame };
+export const es: Messages = { explorer, figures, finding, frame, heatmaps };

@@ -1,6 +1,8 @@
 import { explorer } from './it/explorer.ts';
 import { figures } from './it/figures.ts';
+import { finding } from './it/finding.ts';
 import { frame } from './it/frame.ts';
+import { heatmaps } from './it/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const it: Messages = { explorer, figures, frame };
+export const it: Messages = { explorer, figures, finding, frame, heatmaps };
