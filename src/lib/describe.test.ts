@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, hours } from '../testing/rows.ts';
 import { describe } from './describe.ts';
+import { speak } from './language.ts';
 import type { Measure } from './measure.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
 import type { Row } from './rows.ts';
@@ -9,9 +12,9 @@ import type { Row } from './rows.ts';
 const language = english;
 const DAYS = { by: 'day', measure: 'estimated' } as const;
 
-function said(row: Row) {
+function said(row: Row, speaker = language) {
   const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
-  return point && describe(point, DAYS, language);
+  return point && describe(point, DAYS, speaker);
 }
 
 it('says what was counted', () => {
@@ -96,4 +99,15 @@ it('says the measure that is shown', () => {
     count: 'No count',
     note: 'nothing to compare with',
   });
+});
+
+it('says it in other languages', () => {
+  const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, baseline: 5000 });
+  expect(said(row, speak('de-DE', de))).toMatchObject({
+    when: 'Montag, 23. November 2026',
+    count: '4.310 Besuche',
+    note: expect.stringMatching(/^4.000 gezählt, 310 geschätzt; 93\s% der Stunden gemessen$/),
+    usual: expect.stringMatching(/^Üblich: 5.000; gemessen −20,0\s%$/),
+  });
+  expect(said(day('2026-11-23', 0), speak('fr-FR', fr))?.count).toBe('0 visite');
 });

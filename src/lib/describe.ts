@@ -1,4 +1,5 @@
-import { DAY } from './calendar.ts';
+import { DAY, HOUR } from './calendar.ts';
+import type { Format } from './format.ts';
 import type { Language } from './language.ts';
 import { changeOf, type Measure } from './measure.ts';
 import type { Picture, Point } from './picture.ts';
@@ -16,69 +17,83 @@ export interface Reading {
   readonly before: string;
 }
 
+type Speaker = Language<'explorer'>;
+
 export function describe(
   point: Point,
   { by, measure }: Pick<Picture, 'by' | 'measure'>,
-  language: Language,
+  language: Speaker,
 ): Reading {
   const { row, before, occasion } = point;
+  const { beforeValue } = language.say.explorer;
   return {
     when: whenWords(row, by, language),
     occasion,
     ...what(point, measure, language),
     usual: row.trading ? usualWords(row, language) : '',
-    before: before === null ? '' : `A year before: ${valueWords(before, measure, language)}`,
+    before: before === null ? '' : beforeValue({ value: valueWords(before, measure, language) }),
   };
 }
 
 /** Local time. The hour that a clock change repeats says which of the two it is by its distance to UTC. */
-function whenWords(row: Row, by: Step, language: Language): string {
+function whenWords(row: Row, by: Step, language: Format): string {
   if (by === 'day') return language.day(row.local);
   if (by === 'week') return language.dates(row.local, row.local + 6 * DAY);
   if (by === 'month') return language.month(row.local);
-  const offset = (row.local - row.time) / 3_600_000;
+  const offset = (row.local - row.time) / HOUR;
   const zone = `UTC${offset < 0 ? '−' : '+'}${Math.abs(offset)}`;
   return `${language.shortDay(row.local)}, ${language.clock(row.local)} ${zone}`;
 }
 
 /** The same, as short as a table needs it. */
-export const shortWhenWords = (row: Row, by: Step, language: Language): string =>
+export const shortWhenWords = (row: Row, by: Step, language: Format): string =>
   by === 'day' ? language.shortDay(row.local) : whenWords(row, by, language);
 
-function what({ row, value }: Point, measure: Measure, language: Language) {
-  if (!row.trading) return { count: 'Closed', note: '' };
-  const fault = row.status === 'failed' ? 'the sensor failed' : 'nothing was measured';
-  if (value === null) return { count: 'No count', note: faultWords(row, measure, fault) };
+function what({ row, value }: Point, measure: Measure, language: Speaker) {
+  const { explorer } = language.say;
+  if (!row.trading) return { count: explorer.closed, note: '' };
+  if (value === null)
+    return { count: explorer.noCount, note: unknownWords(row, measure, language) };
   const count = countWords(value, measure, language);
   if (measure === 'usual') return { count, note: '' };
-  return {
-    count,
-    note: row.visits === null ? `${fault}: all of it estimated` : partWords(row, measure, language),
-  };
+  return { count, note: partWords(row, measure, language) };
 }
 
-const faultWords = ({ visits }: Row, measure: Measure, fault: string): string =>
-  visits !== null && measure === 'change' ? 'nothing to compare with' : fault;
-
-function countWords(value: number, measure: Measure, language: Language): string {
-  if (measure === 'change') return `${language.change(value / 100)} against usual`;
-  return `${language.count(value)} ${Math.round(value) === 1 ? 'visit' : 'visits'}${measure === 'usual' ? ' usual' : ''}`;
+function unknownWords({ visits, status }: Row, measure: Measure, language: Speaker): string {
+  const { incomparable, sensorFailed, nothingMeasured } = language.say.explorer;
+  if (visits !== null && measure === 'change') return incomparable;
+  return status === 'failed' ? sensorFailed : nothingMeasured;
 }
 
+function countWords(value: number, measure: Measure, language: Speaker): string {
+  const { against, visits, usualVisits } = language.say.explorer;
+  if (measure === 'change') return against({ change: language.change(value / 100) });
+  const counted = language.counted(Math.round(value));
+  return measure === 'usual' ? usualVisits(counted) : visits(counted);
+}
+
+/** How much of a value was measured; all of it needs no word. */
 function partWords(
-  { visits, estimated, coverage }: Row,
+  { visits, estimated, coverage, status }: Row,
   measure: Measure,
-  language: Language,
+  language: Speaker,
 ): string {
-  if (visits === null || coverage === null || coverage === 1) return '';
-  const measured = `${language.share(coverage)} of the hours measured`;
-  if (estimated === null || measure !== 'estimated') return measured;
-  return `${language.count(visits)} counted, ${language.count(estimated - visits)} estimated; ${measured}`;
+  const { measured, parts, sensorFailedEstimated, nothingMeasuredEstimated } =
+    language.say.explorer;
+  if (visits === null)
+    return status === 'failed' ? sensorFailedEstimated : nothingMeasuredEstimated;
+  if (coverage === null || coverage === 1) return '';
+  const share = language.share(coverage);
+  if (estimated === null || measure !== 'estimated') return measured({ share });
+  const counted = language.count(visits);
+  return parts({ counted, estimated: language.count(estimated - visits), share });
 }
 
-function usualWords({ visits, baseline }: Row, language: Language): string {
+function usualWords({ visits, baseline }: Row, language: Speaker): string {
   if (baseline === null) return '';
+  const { explorer } = language.say;
   const change = changeOf(visits, baseline);
-  const usual = `Usual: ${language.count(baseline)}`;
-  return change === null ? usual : `${usual}; measured ${language.change(change / 100)}`;
+  const usual = language.count(baseline);
+  if (change === null) return explorer.usual({ usual });
+  return explorer.usualChange({ usual, change: language.change(change / 100) });
 }

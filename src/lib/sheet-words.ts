@@ -4,86 +4,76 @@ import { changeOf } from './measure.ts';
 import type { Picture, Point } from './picture.ts';
 import type { Row } from './rows.ts';
 import type { SheetPage } from './sheet-page.ts';
-import { STEP_NAMES, valueWords } from './view-words.ts';
+import { valueWords } from './view-words.ts';
 
-const STATUSES: Readonly<Record<Row['status'], string>> = {
-  ...{ ok: 'measured', complete: 'measured', partial: 'measured in part' },
-  ...{ failed: 'sensor failed', missing: 'not measured', closed: 'closed' },
-};
+type Speaker = Language<'explorer'>;
 
 interface Head {
   readonly text: string;
   readonly isNumber: boolean;
 }
 
-type Column = Head & {
-  readonly cell: (point: Point, picture: Picture, language: Language) => string;
-};
+type Cell = (point: Point, picture: Picture, language: Speaker) => string;
+type Column = Head & { readonly cell: Cell };
 
 const UNKNOWN = '–';
 
 const known = (value: number | null, write: (value: number) => string) =>
   value === null ? UNKNOWN : write(value);
 
-const number = (text: string, cell: Column['cell']): Column => ({ text, isNumber: true, cell });
-const text = (text: string, cell: Column['cell']): Column => ({ text, isNumber: false, cell });
+const number = (text: string, cell: Cell): Column => ({ text, isNumber: true, cell });
+const text = (text: string, cell: Cell): Column => ({ text, isNumber: false, cell });
 
-const open = (value: (row: Row) => number | null, write: 'count' | 'share' | 'change') =>
-  (({ row }, _, language) =>
-    known(row.trading ? value(row) : null, language[write])) as Column['cell'];
+const open =
+  (value: (row: Row) => number | null, write: 'count' | 'share' | 'change'): Cell =>
+  ({ row }, _, language) =>
+    known(row.trading ? value(row) : null, language[write]);
 
-const CHANGE = ({ visits, baseline }: Row) => {
-  const change = changeOf(visits, baseline);
-  return change === null ? null : change / 100;
-};
+const estimated = open(({ visits, estimated }) => estimated ?? visits, 'count');
+const counted = open(({ visits }) => visits, 'count');
+const coverage = open(({ coverage }) => coverage, 'share');
+const usual = open(({ baseline }) => baseline, 'count');
+const change = open(({ visits, baseline }) => {
+  const percent = changeOf(visits, baseline);
+  return percent === null ? null : percent / 100;
+}, 'change');
 
-const COLUMNS: readonly Column[] = [
-  number(
-    'Visits, with estimates',
-    open(({ visits, estimated }) => estimated ?? visits, 'count'),
-  ),
-  number(
-    'Measured',
-    open(({ visits }) => visits, 'count'),
-  ),
-  number(
-    'Hours measured',
-    open(({ coverage }) => coverage, 'share'),
-  ),
-  number(
-    'Usual',
-    open(({ baseline }) => baseline, 'count'),
-  ),
-  number('Change', open(CHANGE, 'change')),
-];
+const when: Cell = ({ row }, { by }, language) => shortWhenWords(row, by, language);
+const before: Cell = ({ before }, { measure }, language) =>
+  known(before, (value) => valueWords(value, measure, language));
+const status: Cell = ({ row, occasion }, _, { say }) =>
+  [say.explorer.statuses[row.trading ? row.status : 'closed'], occasion].filter(Boolean).join('; ');
 
-const BEFORE = number('A year before', ({ before }, { measure }, language) =>
-  known(before, (value) => valueWords(value, measure, language)),
-);
-
-const NOTES = text('Status', ({ row, occasion }) =>
-  [STATUSES[row.trading ? row.status : 'closed'], occasion].filter(Boolean).join('; '),
-);
-
-function columnsOf({ by, ghost }: Picture): Column[] {
-  const when = text(STEP_NAMES[by], ({ row }, picture, language) =>
-    shortWhenWords(row, picture.by, language),
-  );
-  return [when, ...COLUMNS, ...(ghost.length > 0 ? [BEFORE] : []), NOTES];
+function columnsOf({ by, ghost }: Picture, { say }: Speaker): Column[] {
+  const { heads } = say.explorer;
+  return [
+    text(heads.when[by], when),
+    number(heads.estimated, estimated),
+    number(heads.counted, counted),
+    number(heads.coverage, coverage),
+    number(heads.usual, usual),
+    number(heads.change, change),
+    ...(ghost.length > 0 ? [number(heads.before, before)] : []),
+    text(heads.status, status),
+  ];
 }
 
 /** The heads of a table of what is shown. */
-export const headWords = (picture: Picture): Head[] => columnsOf(picture);
+export const headWords = (picture: Picture, language: Speaker): Head[] =>
+  columnsOf(picture, language);
 
 /** The cells of one row of it. */
-export const rowWords = (point: Point, picture: Picture, language: Language): string[] =>
-  columnsOf(picture).map(({ cell }) => cell(point, picture, language));
+export const rowWords = (point: Point, picture: Picture, language: Speaker): string[] =>
+  columnsOf(picture, language).map(({ cell }) => cell(point, picture, language));
 
 /** Which part of the rows a page shows. */
-export function pageWords({ points, first, count }: SheetPage, language: Language): string {
-  if (count === 0) return 'There is nothing in this range.';
-  if (count === points.length)
-    return `${language.count(count)} ${count === 1 ? 'row' : 'rows'}, the newest first.`;
-  const last = first + points.length - 1;
-  return `Rows ${language.count(first)} to ${language.count(last)} of ${language.count(count)}, the newest first; a file has them all.`;
+export function pageWords({ points, first, count }: SheetPage, language: Speaker): string {
+  const { noRows, allRows, someRows } = language.say.explorer;
+  if (count === 0) return noRows;
+  if (count === points.length) return allRows(language.counted(count));
+  return someRows({
+    first: language.count(first),
+    last: language.count(first + points.length - 1),
+    count: language.count(count),
+  });
 }

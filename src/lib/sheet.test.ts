@@ -50,7 +50,7 @@ it('writes the same as Arrow, which others read', () => {
 });
 
 it('says it in a table', () => {
-  expect(headWords(picture).map(({ text }) => text)).toEqual([
+  expect(headWords(picture, language).map(({ text }) => text)).toEqual([
     ...['Day', 'Visits, with estimates', 'Measured', 'Hours measured', 'Usual', 'Change'],
     ...['A year before', 'Status'],
   ]);

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import { dailyPicture } from './picture.ts';
 import { wholeView } from './view.ts';
 import {
@@ -45,21 +48,23 @@ it('says which part of the data is shown', () => {
 });
 
 it('says what the axis counts', () => {
-  expect(axisWords('day', 'estimated')).toBe('Visits a day, estimates included');
-  expect(axisWords('hour', 'counted')).toBe('Visits an hour, measured only');
-  expect(axisWords('week', 'usual')).toBe('Mean of the last four same weekdays');
-  expect(axisWords('month', 'change')).toBe('Change against the last four same weekdays');
+  expect(axisWords('day', 'estimated', language)).toBe('Visits a day, estimates included');
+  expect(axisWords('hour', 'counted', language)).toBe('Visits an hour, measured only');
+  expect(axisWords('week', 'usual', language)).toBe('Mean of the last four same weekdays');
+  expect(axisWords('month', 'change', language)).toBe('Change against the last four same weekdays');
 });
 
 it('explains the marks of a chart as they are drawn', () => {
   const legend = { by: 'day', unit: 'month', measure: 'estimated' } as const;
-  expect(keyWords('line', legend)).toBe('average open day of the month');
-  expect(keyWords('guessed', legend)).toBe('over a tenth of the day estimated');
-  expect(keyWords('guessed', { ...legend, measure: 'counted' })).toBe(
+  expect(keyWords('line', legend, language)).toBe('average open day of the month');
+  expect(keyWords('guessed', legend, language)).toBe('over a tenth of the day estimated');
+  expect(keyWords('guessed', { ...legend, measure: 'counted' }, language)).toBe(
     'over a tenth of the day not measured',
   );
-  expect(keyWords('ghost', legend)).toBe('364 days before');
-  expect(keyWords('ghost', { ...legend, by: 'month' })).toBe('the same month a year before');
+  expect(keyWords('ghost', legend, language)).toBe('364 days before');
+  expect(keyWords('ghost', { ...legend, by: 'month' }, language)).toBe(
+    'the same month a year before',
+  );
 });
 
 it('says in one sentence how a chart is to be read', () => {
@@ -71,9 +76,29 @@ it('says in one sentence how a chart is to be read', () => {
 
 it('says what can be chosen, and what is on its way', () => {
   expect(limitWords(range, language)).toBe('Dates from 1 January 2024 to 31 March 2024.');
-  expect([7, 1092, null].map(presetWords)).toEqual(['1 week', '3 years', 'All']);
-  expect(narrowWords(true, true)).toBe('Doors, weekdays and hours');
-  expect(narrowWords(false, false)).toBe('Weekdays');
-  expect(loadingWords('x', { done: 3, all: 13 })).toBe('Loading the figures of x: 3 of 13 files…');
-  expect(loadingWords('x', undefined)).toBe('Loading the figures of x…');
+  expect(([7, 1092, null] as const).map((days) => presetWords(days, language))).toEqual([
+    '1 week',
+    '3 years',
+    'All',
+  ]);
+  expect(narrowWords(true, true, language)).toBe('Doors, weekdays and hours');
+  expect(narrowWords(false, false, language)).toBe('Weekdays');
+  expect(loadingWords('x', { done: 3, all: 13 }, language)).toBe(
+    'Loading the figures of x: 3 of 13 files…',
+  );
+  expect(loadingWords('x', undefined, language)).toBe('Loading the figures of x…');
+});
+
+it('says the same in other languages, in the order and the case of each', () => {
+  const german = speak('de-DE', de);
+  const view = { ...wholeView(range), weekdays: [6, 7], measure: 'change', before: true } as const;
+  expect(viewWords(view, doors, german)).toBe(
+    'Alle Eingänge, je Tag, Abweichung vom Üblichen, Samstag und Sonntag, 1. Januar 2024 bis 31. März 2024, dazu das Vorjahr',
+  );
+  const legend = { by: 'week', unit: 'week', measure: 'counted' } as const;
+  expect(keyWords('guessed', legend, german)).toBe('über ein Zehntel der Woche nicht gemessen');
+  expect(loadingWords('x', { done: 3, all: 13 }, german)).toBe(
+    'Zahlen werden geladen (3 von 13 Dateien): x …',
+  );
+  expect(limitWords(range, speak('fr-FR', fr))).toBe('Dates du 1 janvier 2024 au 31 mars 2024.');
 });

@@ -46,7 +46,7 @@ const LONG_FOR_HOURS = 92 * DAY;
 const FIRST_HOURLY_DAYS = 28;
 
 /** The last days of the history, so many of them; null: the whole of it. */
-export type Preset = number | null;
+export type Preset = 7 | 28 | 91 | 364 | 1092 | null;
 
 const PRESETS: Readonly<Record<Step, readonly Preset[]>> = {
   hour: [7, 28, 91, null],
