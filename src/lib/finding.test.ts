@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { it as italian } from '../messages/it.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { description, storeFinding } from './finding.ts';
+import { speak } from './language.ts';
 
 const language = english;
+const german = speak('de-DE', de);
 const END = '2026-11-23';
 
 /** A store of so many visits a day in 2024, in 2025 and since then. */
@@ -58,5 +62,15 @@ it('names the busiest and the quietest month', () => {
   const rows = days('2025-12-01', 90, (date) => day(date, date < '2026-01-01' ? 90 : 40));
   expect(description(summary(rows, '2026-02-28'), language)).toBe(
     'Visits a day from 1 December 2025 to 28 February 2026. The busiest month was December 2025 (90 on an average open day), the quietest January 2026 (40 on an average open day).',
+  );
+});
+
+it('is said in the order of other languages', () => {
+  expect(storeFinding(years(100, 80, 90), german)).toMatch(
+    /^Roma Via del Corso hatte in den 52 Wochen bis zum 23\. November 2026 im Durchschnitt 90 Besuche je Öffnungstag, 10,0\u00a0% weniger als 2024, nach diesem Maß dem stärksten vollen Kalenderjahr\.$/,
+  );
+  const rows = days('2025-12-08', 83, (date) => day(date, date < '2026-01-01' ? 90 : 40));
+  expect(description(summary(rows, '2026-02-28'), speak('it-IT', italian))).toMatch(
+    /^Visite al giorno dall’8 dicembre 2025 al 28 febbraio 2026\. Il mese più frequentato è stato dicembre 2025 \(90 /,
   );
 });

@@ -1,8 +1,10 @@
+import type { Rank } from '../messages/en/finding.ts';
 import type { Bucket } from './average.ts';
 import type { Course } from './course.ts';
+import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
 import { ENOUGH_COVERAGE } from './period.ts';
-import { changeWords, place } from './sentences.ts';
+import { place } from './sentences.ts';
 import type { Summary } from './summary.ts';
 
 /** Averages less than this apart are as good as equal. */
@@ -10,53 +12,58 @@ const TIE = 0.01;
 
 /** The title of a store's chart. */
 export const storeFinding = (summary: Summary, language: Language): string =>
-  finding({ name: place(summary.store), start: 'its opening' }, summary, language);
+  finding({ name: place(summary.store), start: 'opening' }, summary, language);
 
-/** Whose days they are, and how its first one is called. */
+/** Whose days they are, and what its first one is called. */
 interface Subject {
   readonly name: string;
-  readonly start: string;
+  readonly start: 'opening' | 'firstDay';
 }
 
 /** The last 52 weeks of a store or door against its calendar year with the busiest open days. */
 export function finding({ name, start }: Subject, course: Course, language: Language): string {
+  const say = language.say.finding;
   const { life, year, years } = course;
   const { average, coverage, days, tradingDays } = year.now;
-  const period =
-    days < 364 && life.from > year.range.from
-      ? `from ${start} to ${language.date(year.range.to)}`
-      : `in the 52 weeks to ${language.date(year.range.to)}`;
-  if (tradingDays === 0) return `${name} was closed ${period}.`;
-  if (average === null) return `Nothing is known of ${name} ${period}.`;
-  const today = `${name} had ${language.count(average)} visits on an average open day ${period}`;
+  const isWhole = days >= 364 || life.from <= year.range.from;
+  const to = language.date(year.range.to);
+  const period = say.period[isWhole ? 'weeks' : start]({ to });
+  if (tradingDays === 0) return say.closed({ name, period });
+  if (average === null) return say.unknown({ name, period });
+  const today = { name, visits: language.count(average), period };
   const measured = years.filter((one) => (one.coverage ?? 0) >= ENOUGH_COVERAGE);
   const best = highest(measured);
-  if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return `${today}.`;
-  const bestYear = language.year(best.start);
-  const change = average / best.average - 1;
-  const kind = measured.length < years.length ? 'well-measured year' : 'full calendar year';
-  if (measured.length === 1) return `${today}, ${apart(change, language)} in ${bestYear}.`;
+  if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return say.average(today);
+  const difference = differenceOf(average / best.average - 1, language, TIE);
+  const compared = { ...today, difference, year: language.year(best.start) };
+  if (measured.length === 1) return say.compared(compared);
+  return say.ranked({ ...compared, rank: rankOf(best, measured, years) });
+}
+
+/** `measured`: those of `years` that can be compared, `best` the busiest of them. */
+function rankOf(best: Bucket, measured: readonly Bucket[], years: readonly Bucket[]): Rank {
   const isTied = measured.some((one) => one !== best && isTie(one.average ?? 0, best.average ?? 0));
-  const rank = isTied ? `one of its busiest ${kind}s` : `its busiest ${kind}`;
-  return `${today}, ${apart(change, language)} in ${bestYear}, ${rank} by that average.`;
+  const rank = isTied ? 'tied' : 'busiest';
+  return measured.length < years.length ? `${rank} measured` : rank;
 }
 
 const isTie = (a: number, b: number) => Math.abs(a / b - 1) < TIE;
 
-/** "13.8% fewer than"; a tie goes by "about as many as". */
-const apart = (change: number, language: Language): string =>
-  Math.abs(change) < TIE ? 'about as many as' : changeWords(change, language);
-
 /** What the chart shows, for those who cannot see it and for those who want to be sure. */
 export function description({ history, months: all }: Course, language: Language): string {
+  const say = language.say.finding;
   const months = known(all);
   const best = highest(months);
   const worst = months.reduce(lower, best);
-  const span = `from ${language.date(history.from)} to ${language.date(history.to)}`;
-  if (!best || !worst || best === worst) return `Visits a day ${span}.`;
-  const at = (month: Bucket) =>
-    `${language.month(month.start)} (${language.count(month.average ?? 0)} on an average open day)`;
-  return `Visits a day ${span}. The busiest month was ${at(best)}, the quietest ${at(worst)}.`;
+  const days = say.days({ from: language.date(history.from), to: language.date(history.to) });
+  if (!best || !worst || best === worst) return days;
+  const extremes = say.months({
+    best: language.month(best.start),
+    most: language.count(best.average ?? 0),
+    worst: language.month(worst.start),
+    least: language.count(worst.average ?? 0),
+  });
+  return `${days} ${extremes}`;
 }
 
 /** Months with at least ten trading days, half of them known. */

@@ -1,3 +1,5 @@
+import { columns } from './de/columns.ts';
+import { data } from './de/data.ts';
 import { explorer } from './de/explorer.ts';
 import { figures } from './de/figures.ts';
 import { finding } from './de/finding.ts';
@@ -5,4 +7,4 @@ import { frame } from './de/frame.ts';
 import { heatmaps } from './de/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const de: Messages = { explorer, figures, finding, frame, heatmaps };
+export const de: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };

@@ -1,7 +1,9 @@
+import { columns } from './en/columns.ts';
+import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { heatmaps } from './en/heatmaps.ts';
 
-export const en = { explorer, figures, finding, frame, heatmaps };
+export const en = { columns, data, explorer, figures, finding, frame, heatmaps };

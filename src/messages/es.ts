@@ -1,3 +1,5 @@
+import { columns } from './es/columns.ts';
+import { data } from './es/data.ts';
 import { explorer } from './es/explorer.ts';
 import { figures } from './es/figures.ts';
 import { finding } from './es/finding.ts';
@@ -5,4 +7,4 @@ import { frame } from './es/frame.ts';
 import { heatmaps } from './es/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const es: Messages = { explorer, figures, finding, frame, heatmaps };
+export const es: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };

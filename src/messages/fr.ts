@@ -1,3 +1,5 @@
+import { columns } from './fr/columns.ts';
+import { data } from './fr/data.ts';
 import { explorer } from './fr/explorer.ts';
 import { figures } from './fr/figures.ts';
 import { finding } from './fr/finding.ts';
@@ -5,4 +7,4 @@ import { frame } from './fr/frame.ts';
 import { heatmaps } from './fr/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { explorer, figures, finding, frame, heatmaps };
+export const fr: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };

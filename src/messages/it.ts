@@ -1,3 +1,5 @@
+import { columns } from './it/columns.ts';
+import { data } from './it/data.ts';
 import { explorer } from './it/explorer.ts';
 import { figures } from './it/figures.ts';
 import { finding } from './it/finding.ts';
@@ -5,4 +7,4 @@ import { frame } from './it/frame.ts';
 import { heatmaps } from './it/heatmaps.ts';
 import type { Messages } from './messages.ts';
 
-export const it: Messages = { explorer, figures, finding, frame, heatmaps };
+export const it: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };
