@@ -9,15 +9,16 @@ import { serve } from './serve.ts';
 const SITE = 'dist';
 const OUTPUT = 'e2e/output/gallery';
 const WIDTHS = [390, 834, 1440];
+const OTHER_LANGUAGE = /^[a-z]{2}\//;
 const THEMES = ['light', 'dark'] as const;
 
-/** Addresses below the site, one of each kind: the first store, and its first door. */
+/** Addresses below the site in its main language, one of each kind: the first store, and its first door. */
 function pagesOf(folder: string): string[] {
   const kinds = new Map<string, string>();
   for (const path of globSync('**/*.html', { cwd: folder }).sort()) {
     const address = path.replaceAll('\\', '/').replace(/index\.html$/, '');
     const kind = address.replace(/^stores\/[^/]+/, 'store').replace(/doors\/[^/]+/, 'door');
-    if (!kinds.has(kind)) kinds.set(kind, address);
+    if (!OTHER_LANGUAGE.test(address) && !kinds.has(kind)) kinds.set(kind, address);
   }
   return [...kinds.values()];
 }
