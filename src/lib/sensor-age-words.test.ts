@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
+import { speak } from './language.ts';
 import type { AgeMonth } from './sensor-age.ts';
 import { ageDescription, ageFinding, ageWords } from './sensor-age-words.ts';
 
@@ -46,4 +48,27 @@ it('says what the chart shows', () => {
     'Share of trading hours that failed, in each month since the device was new: of 20 devices at first, of 20 that lived 11 months. An outage of a day and more is taken as the end of a device; one that was replaced without is not noticed.',
   );
   expect(ageWords(months(1, () => 1)[0] as AgeMonth, language)).toBe('0 to 1 month');
+});
+
+it('says it in French', () => {
+  const french = speak('fr-FR', fr);
+  const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+  expect(
+    plain(
+      ageFinding(
+        months(36, (n) => n),
+        french,
+      ),
+    ),
+  ).toBe(
+    'En vieillissant, les capteurs perdent plus d’heures : 0,6 % la première année, 3,0 % la troisième',
+  );
+  expect(
+    plain(
+      ageDescription(
+        months(2, () => 1, 1),
+        french,
+      ),
+    ),
+  ).toContain(': sur 1 appareil au début, sur 1 qui a vécu 1 mois à la fin.');
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { incident } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { health, storeSensors, TODAY } from '../testing/sensors.ts';
+import { speak } from './language.ts';
 import { troubles } from './sensor-trouble-words.ts';
 
 const language = english;
@@ -45,4 +47,13 @@ it('tells a silent store once', () => {
   expect(troubles({ today: TODAY, analysed: true, stores }, language)).toMatchObject([
     { sensor: null, name: 'All sensors at Roma Via del Corso' },
   ]);
+});
+
+it('tells it in German', () => {
+  const stores = [storeSensors([health({ lately: { hours: 200, of: 300 } })])];
+  const [little] = troubles({ today: TODAY, analysed: true, stores }, speak('de-DE', de));
+  expect(little).toMatchObject({
+    name: 'Galleria, Roma Via del Corso',
+    text: expect.stringMatching(/^66,6\s% der Stunden in den letzten 30 Tagen gemessen\.$/),
+  });
 });

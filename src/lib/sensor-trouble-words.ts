@@ -41,8 +41,16 @@ export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[
     .sort((a, b) => a.gravity - b.gravity || a.share - b.share);
 
 const storeTrouble = (incident: Incident, { store }: StoreSensors, language: Language): Ranked => ({
-  ...{ store: store.id, sensor: null, name: `All sensors at ${place(store)}` },
-  ...{ text: `${told(incident, store, language)}.`, gravity: GRAVITY[incident.kind], share: 0 },
+  ...{
+    store: store.id,
+    sensor: null,
+    name: language.say.sensors.trouble.all({ store: place(store) }),
+  },
+  ...{
+    text: language.say.sensors.trouble.told([told(incident, store, language)]),
+    gravity: GRAVITY[incident.kind],
+    share: 0,
+  },
 });
 
 function sensorTrouble(
@@ -51,6 +59,7 @@ function sensorTrouble(
   language: Language,
 ): Ranked | undefined {
   if (!sensor.hangs) return undefined;
+  const { trouble } = language.say.sensors;
   const parts: { gravity: number; text: string }[] = sensor.open.map((incident) => ({
     gravity: GRAVITY[incident.kind],
     text: told(incident, store, language),
@@ -61,8 +70,9 @@ function sensorTrouble(
   const [gravest] = parts;
   if (gravest === undefined) return undefined;
   return {
-    ...{ store: store.id, sensor: sensor.id, name: `${sensor.name} at ${place(store)}` },
-    text: `${parts.map(({ text }) => text).join('; ')}.`,
+    ...{ store: store.id, sensor: sensor.id },
+    name: trouble.one({ sensor: sensor.name, store: place(store) }),
+    text: trouble.told(parts.map(({ text }) => text)),
     gravity: gravest.gravity,
     share: shareOf(sensor.lately) ?? 1,
   };
@@ -73,8 +83,10 @@ const told = (incident: Incident, { time_zone }: StoreSensors['store'], language
 
 /** "71.6% of its hours measured in the last 30 days, after an outage to 2 November 2026, 18:00" */
 function littleWords({ lately, outages, life }: SensorHealth, language: Language): string {
-  const measured = `${partWords(lately, language)} of its hours measured in the last 30 days`;
+  const { trouble } = language.say.sensors;
+  const measured = partWords(lately, language);
   const end = outages.at(-1)?.to ?? null;
-  if (end === null || end <= life.to - 30 * DAY) return measured;
-  return `${measured}, after an outage to ${endWords(end, language)}`;
+  return end === null || end <= life.to - 30 * DAY
+    ? trouble.little({ measured })
+    : trouble.littleAfter({ measured, end: endWords(end, language) });
 }

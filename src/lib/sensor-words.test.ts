@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
+import { it as italian } from '../messages/it.ts';
 import { incident } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { health, storeSensors, TODAY } from '../testing/sensors.ts';
 import { parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import {
   columnsWords,
   deviceWords,
@@ -15,6 +19,7 @@ import {
   stripWords,
   thresholdWords,
 } from './sensor-words.ts';
+import type { SensorHealth } from './sensors.ts';
 
 const language = english;
 const chain = (...sensors: Parameters<typeof storeSensors>[0]) => ({
@@ -112,6 +117,33 @@ it('tells those without a row together', () => {
 
 it('explains itself', () => {
   expect(thresholdWords(language)).toContain('less than 90% of its hours');
-  expect(columnsWords(false)).not.toContain('failed');
-  expect(columnsWords(true)).toContain('failed lately');
+  expect(columnsWords(false, language)).not.toContain('failed');
+  expect(columnsWords(true, language)).toContain('failed lately');
+});
+
+const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+
+it('says it in German', () => {
+  const german = speak('de-DE', de);
+  const head = (...sensors: SensorHealth[]) => plain(sensorsHeadline(chain(...sensors), german));
+  expect(head(ill, ill, well)).toBe(
+    '2 von 3 Sensoren brauchen Aufmerksamkeit; der andere hat in den letzten 30 Tagen 99,0 % seiner Stunden gemessen.',
+  );
+  expect(head(well)).toBe(
+    'Der Sensor braucht keine Aufmerksamkeit: Er hat in den letzten 30 Tagen 99,0 % seiner Stunden gemessen.',
+  );
+  expect(plain(storeSensorsWords(storeSensors([well, gone]), german))).toBe(
+    '1 Sensor, ohne Störung; 99,0 % der Stunden der letzten 30 Tage gemessen. 1 weiterer abgenommen.',
+  );
+  expect(restWords([health({ lately: { hours: 0, of: 0 } })], german)).toBe('1 weiterer Sensor');
+});
+
+it('says it in French and Italian', () => {
+  const french = speak('fr-FR', fr);
+  expect(plain(sensorsHeadline(chain(ill, well, well), french))).toBe(
+    '1 capteur sur 3 demande de l’attention ; les autres ont mesuré 99,0 % de leurs heures ces 30 derniers jours.',
+  );
+  expect(stripWords(health({ outages: [short] }), speak('it-IT', italian))).toBe(
+    'Galleria dal 1 gennaio 2023: una interruzione, dal 1 marzo 2023, 09:00 al 1 marzo 2023, 9 ore di apertura',
+  );
 });

@@ -8,7 +8,6 @@ import {
   type SensorHealth,
   type StoreSensors,
 } from './sensors.ts';
-import { plural } from './sentences.ts';
 import { endWords, timeWords } from './time-words.ts';
 
 /** "99.1%", rounded down: what is not complete never reads 100%. */
@@ -25,48 +24,58 @@ export const failedWords = (part: Part, language: Language): string => {
 
 /** The headline: how many need attention, and what the others measured. */
 export function sensorsHeadline({ stores }: ChainSensors, language: Language): string {
+  const { headline } = language.say.sensors;
   const hanging = stores.flatMap((store) =>
     store.sensors
       .filter(({ hangs }) => hangs)
       .map((sensor) => ({ sensor, isTroubled: needsAttention(sensor, store) })),
   );
-  if (hanging.length === 0) return 'No sensor hangs today.';
+  if (hanging.length === 0) return headline.none;
   const well = hanging.filter(({ isTroubled }) => !isTroubled).map(({ sensor }) => sensor);
-  const troubled = hanging.length - well.length;
+  const sensors = language.counted(hanging.length);
+  const troubled = language.counted(hanging.length - well.length);
   const measured = lately(well, language);
-  const all = plural(hanging.length, 'sensor', language);
-  if (troubled === 0)
-    return hanging.length === 1
-      ? `The sensor needs no attention: it ${measured}.`
-      : `None of ${all} needs attention: together they ${measured}.`;
-  const need = `${language.count(troubled)} of ${all} ${troubled === 1 ? 'needs' : 'need'} attention`;
-  if (well.length === 0) return `${need}.`;
-  return `${need}; the ${well.length === 1 ? 'other' : 'others'} ${measured}.`;
+  if (troubled.value === 0)
+    return measured === null ? headline.wellUnused(sensors) : headline.well({ sensors, measured });
+  if (well.length === 0) return headline.troubled({ troubled, sensors });
+  const others = language.counted(well.length);
+  return measured === null
+    ? headline.othersUnused({ troubled, sensors, others })
+    : headline.others({ troubled, sensors, others, measured });
 }
 
-/** "measured 99.1% of their hours in the last 30 days" */
-function lately(sensors: readonly SensorHealth[], language: Language): string {
+/** How much sensors measured together in the last 30 days; null when they had no trading hour. */
+function lately(sensors: readonly SensorHealth[], language: Language): string | null {
   const part = together(sensors.map((sensor) => sensor.lately));
-  const whose = sensors.length === 1 ? 'its' : 'their';
-  if (part.of === 0) return 'had no trading hour in the last 30 days';
-  return `measured ${partWords(part, language)} of ${whose} hours in the last 30 days`;
+  return part.of === 0 ? null : partWords(part, language);
 }
 
-/** The same of one store, for its heading: "Paris Rivoli: 5 of 20 need attention". */
+/** The same of one store, for its heading. */
 export function storeSensorsWords(store: StoreSensors, language: Language): string {
+  const say = language.say.sensors.store;
   const hanging = store.sensors.filter(({ hangs }) => hangs);
-  const gone = store.sensors.length - hanging.length;
-  if (hanging.length === 0) return `No sensor hangs here. ${language.count(gone)} taken down.`;
-  const taken = gone > 0 ? ` ${language.count(gone)} more taken down.` : '';
-  const troubled = hanging.filter((sensor) => needsAttention(sensor, store)).length;
-  const all = plural(hanging.length, 'sensor', language);
-  const need =
-    troubled === 0
-      ? `${all}, none in trouble`
-      : `${language.count(troubled)} of ${all} ${troubled === 1 ? 'needs' : 'need'} attention`;
-  const part = together(hanging.map((sensor) => sensor.lately));
-  const measured = `${partWords(part, language)} of the hours of the last 30 days measured`;
-  return part.of === 0 ? `${need}.${taken}` : `${need}; ${measured}.${taken}`;
+  const gone = language.counted(store.sensors.length - hanging.length);
+  if (hanging.length === 0) return say.none(gone);
+  const words = hangingWords(hanging, store, language);
+  return gone.value > 0 ? `${words} ${say.gone(gone)}` : words;
+}
+
+function hangingWords(
+  hanging: readonly SensorHealth[],
+  store: StoreSensors,
+  language: Language,
+): string {
+  const { headline, store: say } = language.say.sensors;
+  const sensors = language.counted(hanging.length);
+  const troubled = language.counted(
+    hanging.filter((sensor) => needsAttention(sensor, store)).length,
+  );
+  const measured = lately(hanging, language);
+  if (troubled.value === 0)
+    return measured === null ? say.wellUnused(sensors) : say.well({ sensors, measured });
+  return measured === null
+    ? headline.troubled({ troubled, sensors })
+    : say.troubled({ troubled, sensors, measured });
 }
 
 /** Since when the device of today hangs, or what is there instead. */
@@ -74,43 +83,50 @@ export function deviceWords(
   { hangs, newSince, outages, life }: SensorHealth,
   language: Language,
 ): string {
-  if (newSince !== null) return `since ${language.shortDate(newSince)}`;
-  if (!hangs) return `gone since ${language.shortDate(life.to)}`;
-  return `out since ${language.shortDate(outages.at(-1)?.from ?? life.to)}`;
+  const { device } = language.say.sensors;
+  if (newSince !== null) return device.since({ date: language.shortDate(newSince) });
+  if (!hangs) return device.gone({ date: language.shortDate(life.to) });
+  return device.out({ date: language.shortDate(outages.at(-1)?.from ?? life.to) });
 }
 
 /** An outage from its first day to its last. */
 export function outageSpan({ from, to }: Outage, language: Language): string {
-  if (to === null) return `since ${timeWords(from, language)}`;
-  return `${timeWords(from, language)} to ${endWords(to, language)}`;
+  const { outage } = language.say.sensors;
+  const start = timeWords(from, language);
+  return to === null
+    ? outage.since({ from: start })
+    : outage.span({ from: start, to: endWords(to, language) });
 }
 
 /** What the strip of a sensor shows, for those who do not see it. */
 export function stripWords({ name, outages, life }: SensorHealth, language: Language): string {
-  const since = `${name} since ${language.date(life.from)}`;
+  const { strip } = language.say.sensors;
+  const since = language.date(life.from);
   const longest = outages.toSorted((a, b) => b.hours - a.hours)[0];
-  if (longest === undefined) return `${since}: no outage`;
-  const hours = plural(longest.hours, 'trading hour', language);
-  if (outages.length === 1)
-    return `${since}: one outage, ${outageSpan(longest, language)}, ${hours}`;
-  return `${since}: ${plural(outages.length, 'outage', language)}, the longest ${outageSpan(longest, language)}, ${hours}`;
+  if (longest === undefined) return strip.none({ name, since });
+  const told = {
+    ...{ name, since, span: outageSpan(longest, language) },
+    hours: language.counted(longest.hours),
+  };
+  return outages.length === 1
+    ? strip.one(told)
+    : strip.several({ ...told, outages: language.counted(outages.length) });
 }
 
-/** Of a list cut short: "12 more sensors, each with at least 98.0% of the last 30 days measured". */
+/** Of a list cut short: how many are left out, and how much each of them measured at least. */
 export function restWords(rest: readonly SensorHealth[], language: Language): string {
+  const say = language.say.sensors.rest;
   const shares = rest.flatMap(({ lately }) => shareOf(lately) ?? []);
-  const more = `${plural(rest.length, 'more sensor', language)}`;
-  if (shares.length === 0) return more;
+  const count = language.counted(rest.length);
+  if (shares.length === 0) return say.unknown(count);
   const least = Math.floor(Math.min(...shares) * 1000 + 1e-6) / 1000;
-  return `${more}, each with at least ${language.size(least)} of the last 30 days measured`;
+  return say.measured({ count, least: language.size(least) });
 }
 
 /** When a sensor needs attention. */
 export const thresholdWords = (language: Language): string =>
-  `A sensor needs attention while an incident is open, or when less than ${language.share(ENOUGH_COVERAGE)} of its hours were measured in the last 30 days.`;
+  language.say.sensors.threshold({ share: language.share(ENOUGH_COVERAGE) });
 
 /** What the columns are. */
-export const columnsWords = (analysed: boolean): string =>
-  analysed
-    ? 'How much of its trading hours each sensor measured, in the last 30 days and in all; how much failed lately, in the eight whole weeks up to Monday; since when its device hangs; and its life as a strip.'
-    : 'How much of its trading hours each sensor measured, in the last 30 days and in all.';
+export const columnsWords = (analysed: boolean, { say: { sensors } }: Language): string =>
+  analysed ? sensors.columns : sensors.fewColumns;

@@ -1,10 +1,22 @@
 import { columns } from './de/columns.ts';
 import { data } from './de/data.ts';
+import { doors } from './de/doors.ts';
 import { explorer } from './de/explorer.ts';
 import { figures } from './de/figures.ts';
 import { finding } from './de/finding.ts';
 import { frame } from './de/frame.ts';
 import { heatmaps } from './de/heatmaps.ts';
+import { sensors } from './de/sensors.ts';
 import type { Messages } from './messages.ts';
 
-export const de: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };
+export const de: Messages = {
+  columns,
+  data,
+  doors,
+  explorer,
+  figures,
+  finding,
+  frame,
+  heatmaps,
+  sensors,
+};

@@ -1,9 +1,11 @@
 import { columns } from './en/columns.ts';
 import { data } from './en/data.ts';
+import { doors } from './en/doors.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { heatmaps } from './en/heatmaps.ts';
+import { sensors } from './en/sensors.ts';
 
-export const en = { columns, data, explorer, figures, finding, frame, heatmaps };
+export const en = { columns, data, doors, explorer, figures, finding, frame, heatmaps, sensors };

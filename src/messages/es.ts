@@ -1,10 +1,22 @@
 import { columns } from './es/columns.ts';
 import { data } from './es/data.ts';
+import { doors } from './es/doors.ts';
 import { explorer } from './es/explorer.ts';
 import { figures } from './es/figures.ts';
 import { finding } from './es/finding.ts';
 import { frame } from './es/frame.ts';
 import { heatmaps } from './es/heatmaps.ts';
+import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
 
-export const es: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };
+export const es: Messages = {
+  columns,
+  data,
+  doors,
+  explorer,
+  figures,
+  finding,
+  frame,
+  heatmaps,
+  sensors,
+};

@@ -1,10 +1,22 @@
 import { columns } from './fr/columns.ts';
 import { data } from './fr/data.ts';
+import { doors } from './fr/doors.ts';
 import { explorer } from './fr/explorer.ts';
 import { figures } from './fr/figures.ts';
 import { finding } from './fr/finding.ts';
 import { frame } from './fr/frame.ts';
 import { heatmaps } from './fr/heatmaps.ts';
+import { sensors } from './fr/sensors.ts';
 import type { Messages } from './messages.ts';
 
-export const fr: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };
+export const fr: Messages = {
+  columns,
+  data,
+  doors,
+  explorer,
+  figures,
+  finding,
+  frame,
+  heatmaps,
+  sensors,
+};

@@ -1,10 +1,22 @@
 import { columns } from './it/columns.ts';
 import { data } from './it/data.ts';
+import { doors } from './it/doors.ts';
 import { explorer } from './it/explorer.ts';
 import { figures } from './it/figures.ts';
 import { finding } from './it/finding.ts';
 import { frame } from './it/frame.ts';
 import { heatmaps } from './it/heatmaps.ts';
+import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
 
-export const it: Messages = { columns, data, explorer, figures, finding, frame, heatmaps };
+export const it: Messages = {
+  columns,
+  data,
+  doors,
+  explorer,
+  figures,
+  finding,
+  frame,
+  heatmaps,
+  sensors,
+};
