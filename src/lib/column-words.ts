@@ -1,11 +1,19 @@
-import type { AnalysisTable } from '../../etl/contract/analysis.ts';
-import type { ColumnType } from '../../etl/contract/dataset.ts';
+import { type AnalysisTable, analysisColumns } from '../../etl/contract/analysis.ts';
+import { COLUMNS, type ColumnType, RESOLUTIONS } from '../../etl/contract/dataset.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Language } from './language.ts';
 
-/** What the cells of a column are. */
-export const COLUMN_TYPES: Readonly<Record<ColumnType, string>> = {
+/** A column as a table of columns shows it. */
+export interface ColumnWords {
+  readonly name: string;
+  readonly type: string;
+  readonly meaning: string;
+}
+
+const KINDS: Readonly<Record<ColumnType, keyof Messages['columns']['types']>> = {
   dictionary: 'text',
-  instant: 'UTC instant',
-  local: 'local time',
+  instant: 'instant',
+  local: 'local',
   date: 'date',
   int8: 'integer',
   int16: 'integer',
@@ -13,13 +21,40 @@ export const COLUMN_TYPES: Readonly<Record<ColumnType, string>> = {
   float32: 'number',
 };
 
-/** What the rows of a table of the analysis are. */
-export const TABLE_NAMES: Readonly<Record<AnalysisTable, string>> = {
-  trends: 'Trends',
-  changepoints: 'Changes of level',
-  anomalies: 'Unusual days and hours',
-  incidents: 'Incidents of sensors',
-  forecast: 'Forecast of 90 days',
-  decomposition: 'Days as level, week, season and the rest',
-  estimates: 'Hours that were not measured, with estimates',
-};
+/** The columns of the data set, each with the resolutions that have it. */
+export function datasetColumns({ say }: Language) {
+  const { dataset, everywhere } = say.columns;
+  return COLUMNS.map((column) => {
+    const files = RESOLUTIONS.filter(column.in);
+    return {
+      ...wordsOf(column, dataset, say),
+      files: files.length === RESOLUTIONS.length ? everywhere : files.join(', '),
+    };
+  });
+}
+
+/** The columns of a table of the analysis. */
+export const tableColumns = (table: AnalysisTable, { say }: Language): ColumnWords[] =>
+  analysisColumns(table).map((column) => wordsOf(column, say.columns.analysis[table] ?? {}, say));
+
+interface Described {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly unit?: string;
+  readonly description: string;
+}
+
+function wordsOf(
+  { name, type, nullable, unit, description }: Described,
+  meanings: Readonly<Record<string, string>>,
+  { columns: { types, units, orNull } }: Messages,
+): ColumnWords {
+  const kind = types[KINDS[type]];
+  const measured = unit === undefined ? kind : `${kind}, ${units[unit] ?? unit}`;
+  return {
+    name,
+    type: nullable ? orNull({ type: measured }) : measured,
+    meaning: meanings[name] ?? description,
+  };
+}
