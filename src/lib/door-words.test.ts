@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { trend } from '../testing/analysis.ts';
 import { doors, sensor } from '../testing/door.ts';
 import { english } from '../testing/english.ts';
@@ -12,6 +14,7 @@ import {
   doorsFinding,
   shareSentence,
 } from './door-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 const END = '2025-12-31';
@@ -115,4 +118,18 @@ it('tells a door in a row: its share, its open day, its year before, its trend',
     trend: { verdict: 'falling, −3.2% a year', interval: '−4.5% to −1.9%' },
   });
   expect(cells(all, 'Galleria').trend).toBeUndefined();
+});
+
+it('is said in the order and with the plurals of other languages', () => {
+  const all = named({ Corso: 60, Galleria: 30, Cortile: 10 });
+  expect(shareSentence(one(all, 'Cortile'), all, speak('de-DE', de))).toBe(
+    'In den 52 Wochen bis zum 31. Dezember 2025 kamen hier 10,0\u00a0% der Besuche herein: Platz 3 von 3 Eingängen.',
+  );
+  expect(shareSentence(one(all, 'Corso'), all, speak('fr-FR', fr))).toMatch(
+    /^Sur les 52 semaines jusqu’au 31 décembre 2025, elle a reçu 60,0\s%\sdes visites\u202f: c’est la plus fréquentée sur 3 entrées\.$/,
+  );
+  const [removed] = doors([[sensor('Corso', { removed_on: '2025-07-01' }), steady(10)]], END);
+  expect(removed && doorFacts(removed, speak('de-DE', de))).toBe(
+    'Ein Eingang der Filiale Roma Via del Corso, gezählt vom 1. Januar 2019 bis zum 30. Juni 2025. Sein Sensor ist corso.',
+  );
 });

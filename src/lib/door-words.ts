@@ -4,30 +4,36 @@ import type { Course } from './course.ts';
 import { byShare, type DoorSummary, lastDayOf } from './door.ts';
 import type { Language } from './language.ts';
 import { type Comparison, lastDays, type Reason } from './period.ts';
-import { place, plural } from './sentences.ts';
+import { place } from './sentences.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
 
 /** Doors with less than this part of the visits are barely used. */
 const BARELY = 0.005;
+/** A share less than this is not written. */
+const LEAST = 0.001;
 
 /** A part of the visits: the least used door has less than 0.1 %, not none. */
 const partWords = (share: number, language: Language): string =>
-  share > 0 && share < 0.001 ? `less than ${language.size(0.001)}` : language.size(share);
+  share > 0 && share < LEAST
+    ? language.say.doors.lessThan({ share: language.size(LEAST) })
+    : language.size(share);
 
 /** What a door is, below its name. */
-export function doorFacts(door: DoorSummary, language: Language): string {
-  const { store, sensor } = door;
-  return `A door of ${place(store)}, ${lifeWords(door, language)}. Its sensor is ${sensor.id}.`;
-}
+export const doorFacts = (door: DoorSummary, language: Language): string =>
+  language.say.doors.facts({
+    store: place(door.store),
+    life: lifeWords(door, language),
+    sensor: door.sensor.id,
+  });
 
 /** Since when a door counts, or from when to when it did. */
 export function lifeWords({ course, sensor }: DoorSummary, language: Language): string {
-  if (!course)
-    return `to be counted from ${language.date(parseDate(sensor.installed_on))}; no day of it is in the data`;
-  const { from, to } = course.life;
-  return to === null
-    ? `counted since ${language.date(from)}`
-    : `counted from ${language.date(from)} to ${language.date(to)}`;
+  const { coming, since, until } = language.say.doors.life;
+  if (!course) return coming({ from: language.date(parseDate(sensor.installed_on)) });
+  const from = language.date(course.life.from);
+  return course.life.to === null
+    ? since({ from })
+    : until({ from, to: language.date(course.life.to) });
 }
 
 /** Which part of the visits came through one of the doors; the empty text where it cannot be compared. */
@@ -38,24 +44,34 @@ export function shareSentence(
 ): string {
   const compared = byShare(doors).filter((one) => one.share !== null);
   if (share === null || compared.length < 2) return '';
+  const { first, ranked } = language.say.doors;
   const index = compared.findIndex((one) => one.sensor.id === sensor.id);
-  const rank = index === 0 ? 'the busiest' : `number ${language.count(index + 1)}`;
-  const period = `the 52 weeks to ${language.date(lastDayOf(doors))}`;
-  return `In ${period} it had ${partWords(share, language)} of the visits: ${rank} of ${plural(compared.length, 'door', language)}.`;
+  const words = {
+    to: language.date(lastDayOf(doors)),
+    share: partWords(share, language),
+    doors: language.counted(compared.length),
+  };
+  return index === 0 ? first(words) : ranked({ ...words, rank: language.count(index + 1) });
 }
 
 /** The title of the doors of a store. */
 export function doorsFinding(doors: readonly DoorSummary[], language: Language): string {
+  const say = language.say.doors;
+  const [door] = doors;
+  if (door && doors.length === 1) return say.only({ name: door.sensor.name });
   const shares = byShare(doors).flatMap(({ sensor: { name }, share }) =>
     share === null ? [] : { name, share },
   );
   const [first] = shares;
-  if (doors.length === 1) return `${doors[0]?.sensor.name} is the only door`;
-  if (!first || shares.length === 1) return 'Too little is known of the doors to compare them';
-  const lead = `${first.name} has ${language.size(first.share)} of the visits`;
+  if (!first || shares.length === 1) return say.tooLittle;
+  const lead = { name: first.name, share: language.size(first.share) };
   const most = halfOf(shares);
-  if (most === 1 || most * 2 >= shares.length) return lead;
-  return `${lead}, the ${language.count(most)} busiest of ${language.count(shares.length)} doors more than half`;
+  if (most === 1 || most * 2 >= shares.length) return say.lead(lead);
+  return say.half({
+    ...lead,
+    most: language.count(most),
+    doors: language.count(shares.length),
+  });
 }
 
 /** How many of the shares, from the first on, make more than half. */
@@ -70,17 +86,16 @@ function halfOf(shares: readonly { readonly share: number }[]): number {
 
 /** What is compared, over which days, and which doors are not. */
 export function doorsDescription(doors: readonly DoorSummary[], language: Language): string {
+  const { compared, young, leftOut } = language.say.doors;
   const last = lastDayOf(doors);
   const isYoung = doors.some(
     ({ course, share }) => course && share !== null && isNew(course, last),
   );
-  const leftOut = doors.filter(({ share }) => share === null).map(({ sensor }) => sensor.name);
+  const names = doors.filter(({ share }) => share === null).map(({ sensor }) => sensor.name);
   return [
-    `What part of the visits came through each door in the 52 weeks to ${language.date(last)}, on the days on which something is known of all that are compared.`,
-    isYoung ? 'A door that is new is compared over its own days.' : [],
-    leftOut.length === 0
-      ? []
-      : `Too little is known to compare ${language.list(leftOut)} with the others.`,
+    compared({ to: language.date(last) }),
+    isYoung ? young : [],
+    names.length === 0 ? [] : leftOut({ names: language.list(names) }),
   ]
     .flat()
     .join(' ');
@@ -94,7 +109,11 @@ export const barelyUsed = (doors: readonly DoorSummary[], language: Language): s
   doors.flatMap(({ sensor, share, course }) => {
     const average = course?.year.now.average ?? null;
     if (share === null || average === null || share >= BARELY) return [];
-    return `${sensor.name} has ${partWords(share, language)} of the visits: ${language.count(average)} on an average open day.`;
+    return language.say.doors.barely({
+      name: sensor.name,
+      share: partWords(share, language),
+      average: language.count(average),
+    });
   });
 
 /** One door, for a table. `last`: the last day that the figures of the doors tell of. */
@@ -108,7 +127,10 @@ export function doorCells(
   const trend = leadTrend(ofSensor(trends, sensor.id));
   return {
     name: sensor.name,
-    since: course && isNew(course, last) ? `since ${language.date(course.life.from)}` : '',
+    since:
+      course && isNew(course, last)
+        ? language.say.doors.since({ date: language.date(course.life.from) })
+        : '',
     share: written(share, (part) => partWords(part, language)),
     average: written(course?.year.now.average, language.count),
     ...changeCells(course?.year.comparison, language),
@@ -120,15 +142,25 @@ export function doorCells(
 /** A door against its year before, or in a few words why that is not done. */
 function changeCells(comparison: Comparison | undefined, language: Language) {
   if (comparison?.kind === 'change') return { change: language.change(comparison.change), why: '' };
-  const why = comparison ? reasonWords(comparison.reason, language) : 'no day in the data';
-  return { change: 'not compared', why };
+  const { notCompared, why } = language.say.doors;
+  return {
+    change: notCompared,
+    why: comparison ? reasonWords(comparison.reason, language) : why.noDay,
+  };
 }
 
 function reasonWords(reason: Reason, language: Language): string {
-  if (reason.why === 'too-young') return 'not there a year before';
-  if (reason.why === 'ended') return 'no longer there';
-  const when = reason.period === 'now' ? '' : ' a year before';
-  if (reason.why === 'closed') return `closed${when}`;
-  if (reason.why === 'unknown') return `${plural(reason.days, 'day', language)} unknown${when}`;
-  return `${language.share(reason.coverage)} measured${when}`;
+  const { why } = language.say.doors;
+  switch (reason.why) {
+    case 'too-young':
+      return why.young;
+    case 'ended':
+      return why.ended;
+    case 'closed':
+      return why.closed[reason.period];
+    case 'unknown':
+      return why.unknown[reason.period](language.counted(reason.days));
+    case 'coverage':
+      return why.coverage[reason.period]({ share: language.share(reason.coverage) });
+  }
 }

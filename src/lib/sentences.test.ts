@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { es } from '../messages/es.ts';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, days } from '../testing/rows.ts';
 import { store, summary } from '../testing/store.ts';
 import { isoDate } from './calendar.ts';
+import { speak } from './language.ts';
 import {
   comparisonDoubts,
   comparisonWords,
@@ -79,4 +83,24 @@ it('says when a store is open', () => {
 
 it('adds the city to a name that does not say it', () => {
   expect(place(store({ name: 'Via del Corso' }))).toBe('Via del Corso, Roma');
+});
+
+it('is said in other languages', () => {
+  const french = speak('fr-FR', fr);
+  expect(comparisonWords(grown.fourWeeks.comparison, french)).toMatch(
+    /^10,0\s%\sde plus qu’un an avant$/,
+  );
+  expect(measuredWords(grown.fourWeeks, french)).toMatch(
+    /^28 jours d’ouverture, mesurés à 100\s%\u202f; un an avant, 28 jours d’ouverture, mesurés à 100\s%$/,
+  );
+  expect(comparisonWords(young.fourWeeks.comparison, speak('es-ES', es))).toBe(
+    'sin comparación: aún no había abierto un año antes',
+  );
+  const hours: [string, string] = ['08:00', '18:00'];
+  const sat: [string, string] = ['10:00', '16:00'];
+  const opening_hours = { mon: hours, tue: hours, sat };
+  const shop = { ...grown, doors: 2, store: store({ opening_hours }) };
+  expect(openWords(shop, speak('de-DE', de))).toBe(
+    '2 Eingänge, geöffnet seit dem 1. Januar 2019. Montag bis Dienstag 08:00–18:00, Samstag 10:00–16:00, Ortszeit (Europe/Rome).',
+  );
 });
