@@ -6,8 +6,6 @@ import { type Canvas, element } from './svg.ts';
 /** A day and the upper left corner of its cell. */
 export interface DayPlace extends Place {
   readonly day: CalendarDay;
-  /** Where the first weekday of its week would be. */
-  readonly top: number;
 }
 
 /** Levels from this one on take marks in the colour of the paper. */
@@ -21,28 +19,20 @@ export function dayCells(places: readonly DayPlace[], side: number, canvas: Canv
   );
 }
 
-/**
- * The same, each day with what `say` says of it when one points at it, unless that is nothing. Grouped by week, so that
- * the same markup comes again and again, which gzip likes.
- */
-export function spokenCells(
+/** Over all: what is said of days when one points at them. */
+export function spokenDays(
   places: readonly DayPlace[],
   side: number,
   say: (day: CalendarDay) => string,
   canvas: Canvas,
-): SVGElement[] {
-  const weeks = Map.groupBy(places, ({ x, top }) => `translate(${x} ${top})`);
-  return [...weeks].map(([transform, days]) => {
-    const group = element(canvas, 'g', { transform });
-    for (const { day, y, top } of days) {
-      const d = `M0 ${y - top}h${side}v${side}h-${side}z`;
-      const square = element(canvas, 'path', { class: classOf(day), d });
-      const text = say(day);
-      if (text !== '') square.append(titleOf(text, canvas));
-      group.append(square);
-    }
-    return group;
-  });
+): SVGElement {
+  const group = element(canvas, 'g', { fill: 'none', 'pointer-events': 'all' });
+  for (const { day, x, y } of places) {
+    const square = element(canvas, 'path', { d: cellsPath([{ x, y }], [side, side]) });
+    square.append(titleOf(say(day), canvas));
+    group.append(square);
+  }
+  return group;
 }
 
 /** Over the days: hatched when unknown, a stroke where part of the count is estimated, a cross where all is, a dot on a holiday. */

@@ -3,12 +3,15 @@ import { FONT_SIZE } from '../lib/frame.ts';
 import type { Language } from '../lib/language.ts';
 import type { Range } from '../lib/period.ts';
 import { weekdayNames } from '../lib/week-hours-words.ts';
-import { type CalendarDay, yearsOf } from '../lib/year-days.ts';
+import { type CalendarDay, isSpecial, yearsOf } from '../lib/year-days.ts';
 import { dayWords } from '../lib/year-days-words.ts';
-import { dayCells, dayMarks, spokenCells } from './calendar-days.ts';
+import { dayCells, dayMarks, spokenDays } from './calendar-days.ts';
 import { type Canvas, element, finish, words } from './svg.ts';
 
-/** A strip a year where there is room; on a phone one a half of a year, without tooltips, which nobody can call there. */
+/**
+ * A strip a year where there is room, with tooltips on the days that a mark sets apart; on a phone one a half of a year,
+ * without tooltips, which nobody can call there.
+ */
 const SIZES = {
   narrow: { months: 6, columns: 28, pitch: 12 },
   wide: { months: 12, columns: 54, pitch: 15 },
@@ -50,16 +53,19 @@ export function calendarHeatmap(
   const places = days.map((day) => {
     const row = strips.findLastIndex((strip) => strip <= day.date);
     const x = LEFT + columnOf(strips[row] ?? 0, day.date) * pitch;
-    const top = row * height + TOP;
-    return { day, x, top, y: top + weekdayOf(day.date) * pitch };
+    return { day, x, y: row * height + TOP + weekdayOf(day.date) * pitch };
   });
   const side = pitch - GAP;
   const say = (day: CalendarDay) => dayWords(day, language);
   svg.append(
     ...strips.map((strip, row) => axes(strip, row * height, options, canvas)),
-    ...(size === 'wide' ? spokenCells(places, side, say, canvas) : dayCells(places, side, canvas)),
+    ...dayCells(places, side, canvas),
     ...dayMarks(places, side, canvas),
   );
+  if (size === 'wide') {
+    const special = places.filter(({ day }) => isSpecial(day));
+    svg.append(spokenDays(special, side, say, canvas));
+  }
   return finish(svg, canvas, { label, description });
 }
 

@@ -11,7 +11,7 @@ export function calendarKey(day: CalendarDay, canvas: Canvas): SVGElement {
     viewBox: `0 0 ${SIDE + 2} ${SIDE + 2}`,
     'aria-hidden': 'true',
   });
-  const places = [{ day, x: 1, y: 1, top: 1 }];
+  const places = [{ day, x: 1, y: 1 }];
   svg.append(...dayCells(places, SIDE, canvas), ...dayMarks(places, SIDE, canvas));
   return svg;
 }

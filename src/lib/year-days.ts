@@ -47,6 +47,10 @@ export function yearDays(
   return { days, bounds };
 }
 
+/** What it brought asks for words: a holiday, or a count that is estimated at least in part. */
+export const isSpecial = ({ kind, mark, holiday }: CalendarDay): boolean =>
+  holiday !== null || (kind === 'open' && mark !== 'point');
+
 /** The days with the most and the fewest visits among those that were measured well; the earlier of equals. */
 export function extremes(days: readonly CalendarDay[]): {
   most?: CalendarDay;
