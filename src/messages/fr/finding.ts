@@ -10,7 +10,7 @@ const RANKS = {
 };
 
 const average = ({ name, visits, period }: Parameters<Say['average']>[0]): string =>
-  `${name} a reçu ${period} ${visits} visites en moyenne par jour d’ouverture`;
+  `${name} a reçu en moyenne ${visits} visites par jour d’ouverture ${period}`;
 
 const compared = ({ difference, year, ...rest }: Parameters<Say['compared']>[0]): string => {
   const { way, size } = difference;
