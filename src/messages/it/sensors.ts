@@ -81,9 +81,9 @@ export const sensors: Messages['sensors'] = {
     all: ({ store }) => `Tutti i sensori, ${store}`,
     one: ({ sensor, store }) => `${sensor}, ${store}`,
     told: (parts) => `${parts.join('; ')}.`,
-    little: ({ measured }) => `ore misurate negli ultimi 30 giorni: ${measured}`,
+    little: ({ measured }) => `copertura ${measured} negli ultimi 30 giorni`,
     littleAfter: ({ measured, end }) =>
-      `ore misurate negli ultimi 30 giorni: ${measured}, dopo un’interruzione fino ${al(end)}`,
+      `copertura ${measured} negli ultimi 30 giorni, dopo un’interruzione fino ${al(end)}`,
     more: (count) => plural(count, 'Un altro', `Altri ${count.text}`),
     others: (count) => `E ${plural(count, 'un altro', `altri ${count.text}`)}, negli avvisi.`,
   },
@@ -119,7 +119,7 @@ export const sensors: Messages['sensors'] = {
     less: ({ first, last, year }) =>
       `Con l’età i sensori perdono meno ore: ${first} nel primo anno, ${last} nel ${year}`,
     alike: ({ first, last, year }) =>
-      `L’età conta poco per i sensori, che perdono poche ore in più o in meno: ${first} nel primo anno, ${last} nel ${year}`,
+      `L’età conta poco per i sensori: ore perse, ${first} nel primo anno, ${last} nel ${year}`,
     chart: ({ first, last, months: lived }) =>
       `Quota delle ore di apertura perse, in ogni mese da quando il dispositivo era nuovo: su ${first.text} ${plural(first, 'dispositivo', 'dispositivi')} all’inizio, su ${last.text} ${plural(last, 'che ha', 'che hanno')} raggiunto ${months(lived)} alla fine.`,
     thin: ({ devices }) => `La linea è sottile dove meno di ${devices} hanno raggiunto quell’età.`,
