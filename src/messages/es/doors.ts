@@ -25,7 +25,7 @@ export const doors: Messages['doors'] = {
   tooLittle: 'Se sabe demasiado poco de las puertas para compararlas',
   lead: ({ name, share }) => `${name} recibe el ${share} de las visitas`,
   half: ({ name, share, most, doors }) =>
-    `${name} recibe el ${share} de las visitas; las ${most} puertas con más afluencia de ${doors}, más de la mitad`,
+    `${name} recibe el ${share} de las visitas; las ${most} puertas con más afluencia, de un total de ${doors}, suman más de la mitad`,
   compared: ({ to }) =>
     `Qué parte de las visitas entró por cada puerta en las 52 semanas hasta el ${to}, en los días en que se sabe algo de todas las que se comparan.`,
   young: 'Una puerta nueva se compara en sus propios días.',
