@@ -128,7 +128,7 @@ export const sensors: Messages['sensors'] = {
     month: ({ from, to }) => `${from} a ${months(to)}`,
     units: {
       x: 'meses desde que el dispositivo era nuevo',
-      y: 'de las horas de apertura falló',
+      y: 'de las horas de apertura perdidas',
     },
     summary: 'Lo mismo en una tabla, por meses de edad',
     label: 'Fallos por edad',
