@@ -63,7 +63,7 @@ export const byShare = (doors: readonly DoorSummary[]): DoorSummary[] =>
   [...doors].sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
 
 /** From the day on which both the store is open and the sensor hangs, to the day before one of them is gone. */
-function doorLife(store: Store, { installed_on, removed_on }: Sensor): Life {
+export function doorLife(store: Store, { installed_on, removed_on }: Sensor): Life {
   const open = lifeOf(store);
   const ends = [open.to, removed_on === null ? null : parseDate(removed_on) - DAY];
   const known = ends.filter((end) => end !== null);

@@ -5,6 +5,7 @@ import { place } from './sentences.ts';
 /** The main pages, by their path below the site's base. */
 export const NAVIGATION = [
   { path: '', page: 'stores' },
+  { path: 'compare/', page: 'compare' },
   { path: 'sensors/', page: 'sensors' },
   { path: 'data/', page: 'data' },
   { path: 'method/', page: 'method' },

@@ -1,4 +1,5 @@
 import { columns } from './de/columns.ts';
+import { compare } from './de/compare.ts';
 import { data } from './de/data.ts';
 import { doors } from './de/doors.ts';
 import { explorer } from './de/explorer.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 
 export const de: Messages = {
   columns,
+  compare,
   data,
   doors,
   explorer,

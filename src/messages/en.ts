@@ -1,4 +1,5 @@
 import { columns } from './en/columns.ts';
+import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { doors } from './en/doors.ts';
 import { explorer } from './en/explorer.ts';
@@ -8,4 +9,15 @@ import { frame } from './en/frame.ts';
 import { heatmaps } from './en/heatmaps.ts';
 import { sensors } from './en/sensors.ts';
 
-export const en = { columns, data, doors, explorer, figures, finding, frame, heatmaps, sensors };
+export const en = {
+  columns,
+  compare,
+  data,
+  doors,
+  explorer,
+  figures,
+  finding,
+  frame,
+  heatmaps,
+  sensors,
+};

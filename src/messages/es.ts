@@ -1,4 +1,5 @@
 import { columns } from './es/columns.ts';
+import { compare } from './es/compare.ts';
 import { data } from './es/data.ts';
 import { doors } from './es/doors.ts';
 import { explorer } from './es/explorer.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 
 export const es: Messages = {
   columns,
+  compare,
   data,
   doors,
   explorer,

@@ -1,4 +1,5 @@
 import { columns } from './fr/columns.ts';
+import { compare } from './fr/compare.ts';
 import { data } from './fr/data.ts';
 import { doors } from './fr/doors.ts';
 import { explorer } from './fr/explorer.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
   columns,
+  compare,
   data,
   doors,
   explorer,

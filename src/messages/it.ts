@@ -1,4 +1,5 @@
 import { columns } from './it/columns.ts';
+import { compare } from './it/compare.ts';
 import { data } from './it/data.ts';
 import { doors } from './it/doors.ts';
 import { explorer } from './it/explorer.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 
 export const it: Messages = {
   columns,
+  compare,
   data,
   doors,
   explorer,

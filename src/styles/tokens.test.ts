@@ -28,6 +28,8 @@ it.each([
   ['quiet', 'band', 4.5],
   ['accent', 'paper', 4.5],
   ['accent', 'raised', 4.5],
+  ['warm', 'paper', 4.5],
+  ['warm', 'raised', 4.5],
   ['band', 'paper', 1.25],
 ])('has %s stand out from %s, by %d to 1, light and dark', (name, ground, least) => {
   const pairs = colours(name).map((colour, n) => contrast(colour, colours(ground)[n] ?? ''));

@@ -1,0 +1,170 @@
+import { WEEK } from '../lib/calendar.ts';
+import type { Comparison, Line } from '../lib/compare.ts';
+import type { Format } from '../lib/format.ts';
+import { FONT_SIZE, SIZES, type Size } from '../lib/frame.ts';
+import { countTicks, type Tick, timeTicks } from '../lib/ticks.ts';
+import { ringsPath } from './dots.ts';
+import { broken, spread } from './line-labels.ts';
+import { linePath } from './paths.ts';
+import { type Canvas, element, group, named, words } from './svg.ts';
+
+interface Options {
+  readonly size: Size;
+  readonly format: Format;
+  /** What the vertical axis counts. */
+  readonly unit: string;
+  /** A week since the opening, on the axis. */
+  readonly weekName: (week: number) => string;
+  readonly label: string;
+  readonly description: string;
+}
+
+const DIGIT = 7.6;
+/** Of a bold name. */
+const LETTER = 7.8;
+const LINE = 15;
+/** Letters of a name beside the end of its line. */
+const ROOM = { narrow: 11, wide: 18 } as const;
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (place: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/**
+ * Some stores or doors over their weeks: a line each, of its own colour and its own dashes, with its name at its end. A
+ * ring marks a week of which less than 90 % were measured; what is not known is a gap.
+ */
+export function compareChart(comparison: Comparison, options: Options, canvas: Canvas): SVGElement {
+  const { size, format } = options;
+  const { width, height, yTicks: wanted } = SIZES[size];
+  const { from, to, lines } = comparison;
+  const names = lines.map(({ name }) => broken(name, ROOM[size]));
+  const longest = Math.max(0, ...names.flat().map((text) => text.length));
+  const most = Math.max(1, ...lines.flatMap(({ weeks }) => weeks.map(({ value }) => value ?? 0)));
+  const ticks = countTicks(most * 1.05, wanted);
+  const left = 10 + DIGIT * Math.max(...ticks.map((tick) => format.count(tick).length));
+  const [right, top, bottom] = [width - 12 - LETTER * longest, 26, height - 26];
+  const frame: Frame = {
+    ...{ left, right, top, bottom },
+    x: (place) => left + ((place - from) / (to + WEEK - from)) * (right - left),
+    y: (value) => bottom - (value / (most * 1.05)) * (bottom - top),
+  };
+  const svg = element(canvas, 'svg', {
+    class: 'plot',
+    ...{ width, height },
+    viewBox: `0 0 ${width} ${height}`,
+    ...{ 'font-size': FONT_SIZE, 'text-anchor': 'middle' },
+  });
+  const parts = [
+    yAxis(ticks, frame, format, canvas),
+    xAxis(placeTicks(comparison, right - left, options), frame, canvas),
+    words(canvas, options.unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
+    ...lines.map((line, n) => drawn(line, n, frame, canvas)),
+    ...endings(lines, names, frame, canvas),
+  ];
+  svg.append(...parts.filter((part) => part !== null));
+  return named(svg, canvas, options);
+}
+
+const yAxis = (ticks: readonly number[], frame: Frame, format: Format, canvas: Canvas) =>
+  group(canvas, { class: 'axis' }, [
+    ...ticks.map((tick) => {
+      const y = frame.y(tick);
+      const ends = { x1: frame.left, x2: frame.right, y1: y, y2: y };
+      return element(canvas, 'line', { class: 'rule', ...ends });
+    }),
+    group(
+      canvas,
+      { 'text-anchor': 'end' },
+      ticks.map((tick) =>
+        words(canvas, format.count(tick), { x: frame.left - 8, y: frame.y(tick), dy: '0.3em' }),
+      ),
+    ),
+  ]);
+
+const xAxis = (ticks: readonly Tick[], { x, bottom }: Frame, canvas: Canvas) =>
+  group(
+    canvas,
+    { class: 'axis' },
+    ticks.flatMap(({ at, label }) => [
+      element(canvas, 'line', { class: 'rule', x1: x(at), x2: x(at), y1: bottom, y2: bottom + 5 }),
+      words(canvas, label, { x: x(at), y: bottom + 9, dy: '0.7em' }),
+    ]),
+  );
+
+/** Weeks since the opening are marked by the quarter, the year or some years. */
+const STEPS = [1, 2, 4, 13, 26, 52, 104, 260, 520];
+const TICK_ROOM = 70;
+
+function placeTicks(
+  { from, to, align }: Comparison,
+  width: number,
+  { format, weekName }: Options,
+): Tick[] {
+  if (align === 'date') return timeTicks(from, to + WEEK, width, format);
+  const [first, end] = [from / WEEK, to / WEEK + 1];
+  const step = STEPS.find((weeks) => (weeks / (end - first)) * width >= TICK_ROOM) ?? end;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.max(0, Math.ceil((end - start) / step)) }, (_, n) => {
+    const week = start + n * step;
+    return { at: week * WEEK, label: weekName(week + 1) };
+  });
+}
+
+const middle = (at: number) => at + WEEK / 2;
+
+function drawn({ weeks }: Line, n: number, frame: Frame, canvas: Canvas): SVGElement | null {
+  const places = weeks.map(({ at, value }) => ({
+    x: frame.x(middle(at)),
+    y: value === null ? null : frame.y(value),
+  }));
+  const hollow = weeks.flatMap(({ at, value, hollow }) =>
+    hollow && value !== null ? { x: frame.x(middle(at)), y: frame.y(value) } : [],
+  );
+  const line = linePath(places);
+  const rings = ringsPath(hollow, 2.5);
+  return group(canvas, { class: `series series-${n + 1}` }, [
+    line ? element(canvas, 'path', { class: 'course', d: line }) : null,
+    rings ? element(canvas, 'path', { class: 'hollow', d: rings }) : null,
+  ]);
+}
+
+/** Names right of the axis, each as near to the end of its line as the others let it, and a thread to that end. */
+function endings(
+  lines: readonly Line[],
+  names: readonly (readonly string[])[],
+  frame: Frame,
+  canvas: Canvas,
+): (SVGElement | null)[] {
+  const ends = lines.flatMap(({ weeks }, n) => {
+    const last = weeks.findLast(({ value }) => value !== null);
+    if (!last || last.value === null) return [];
+    const text = names[n] ?? [];
+    return {
+      n,
+      text,
+      x: frame.x(middle(last.at)),
+      y: frame.y(last.value),
+      height: LINE * text.length,
+    };
+  });
+  const middles = spread(ends, { top: frame.top - LINE, bottom: frame.bottom + LINE });
+  return ends.map(({ n, text, x, y, height }, i) => {
+    const at = middles[i] ?? y;
+    const first = at - height / 2 + LINE / 2;
+    const thread = `M${tenths(x)} ${tenths(y)}L${tenths(frame.right + 4)} ${tenths(at)}`;
+    return group(canvas, { class: `series series-${n + 1}`, 'text-anchor': 'start' }, [
+      element(canvas, 'path', { class: 'thread', d: thread }),
+      ...text.map((part, row) =>
+        words(canvas, part, { x: frame.right + 8, y: first + LINE * row, dy: '0.32em' }),
+      ),
+    ]);
+  });
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10;

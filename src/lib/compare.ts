@@ -1,0 +1,152 @@
+import { startOfWeek, WEEK } from './calendar.ts';
+import { isHollow, type Week } from './compare-weeks.ts';
+import type { Range } from './period.ts';
+
+/**
+ * - `visits`: visits a week
+ * - `hourly`: visits a trading hour
+ * - `index`: visits a week, where those of one week are 100
+ */
+export const COMPARED = ['hourly', 'visits', 'index'] as const;
+export type Compared = (typeof COMPARED)[number];
+
+/** Weeks stand beside each other by their date, or by how long it is since the opening. */
+export const ALIGNMENTS = ['date', 'opening'] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+/** So many lines can be told apart. */
+export const MOST_LINES = 6;
+
+/** So many weeks: the last ones by the date, the first ones since the opening. */
+export const PRESETS = [52, 104, 260, 'all'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/**
+ * What is compared, and how. Places on the axis are Mondays; by the opening, the time from the first whole week to the
+ * week meant, so that the first one is at 0.
+ */
+export interface Choice {
+  /** `paris` or, for a door, `paris/paris-01`; in the order of their lines. */
+  readonly entities: readonly string[];
+  readonly measure: Compared;
+  readonly align: Alignment;
+  /** Places within the first week and the last. */
+  readonly span: Preset | Range;
+  /** The week that is 100; null: the first that the most lines have well measured. */
+  readonly base: number | null;
+}
+
+/** A store or a door, and what is known of its weeks. */
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  /** The Monday of its first whole week. */
+  readonly origin: number;
+  readonly weeks: readonly Week[];
+}
+
+export interface LineWeek {
+  /** Place on the axis. */
+  readonly at: number;
+  /** null: a gap. */
+  readonly value: number | null;
+  /** Less than 90 % of its hours were measured. */
+  readonly hollow: boolean;
+  /** null where nothing is known. */
+  readonly week: Week | null;
+}
+
+export interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly weeks: readonly LineWeek[];
+}
+
+/** What the chart, its title and its table show. */
+export interface Comparison extends Range {
+  readonly measure: Compared;
+  readonly align: Alignment;
+  /** The week that is 100; null when nothing is, or no week can be. */
+  readonly base: number | null;
+  readonly lines: readonly Line[];
+}
+
+/** Where a week stands on the axis. */
+export const placeOf = ({ start }: Week, { origin }: Entity, align: Alignment): number =>
+  align === 'date' ? start : start - origin;
+
+/** From the first week that any of them has to the last. */
+export function reachOf(entities: readonly Entity[], align: Alignment): Range {
+  const places = entities.flatMap((entity) =>
+    [entity.weeks[0], entity.weeks.at(-1)].flatMap((week) =>
+      week ? placeOf(week, entity, align) : [],
+    ),
+  );
+  return places.length === 0
+    ? { from: 0, to: 0 }
+    : { from: Math.min(...places), to: Math.max(...places) };
+}
+
+/** The weeks of a span, as far as any of them has weeks. */
+export function rangeOf(span: Choice['span'], reach: Range, align: Alignment): Range {
+  if (span === 'all') return reach;
+  if (typeof span === 'number') {
+    const length = (span - 1) * WEEK;
+    return align === 'date'
+      ? { from: Math.max(reach.from, reach.to - length), to: reach.to }
+      : { from: 0, to: Math.min(reach.to, length) };
+  }
+  const within = (place: number) => Math.min(reach.to, Math.max(reach.from, weekAt(place, align)));
+  return { from: within(span.from), to: within(span.to) };
+}
+
+/** What a choice shows of the entities, which stand in its order. */
+export function comparisonOf(entities: readonly Entity[], choice: Choice): Comparison {
+  const { measure, align, span } = choice;
+  const range = rangeOf(span, reachOf(entities, align), align);
+  const placed = entities.map((entity) => ({
+    entity,
+    byPlace: new Map(entity.weeks.map((week) => [placeOf(week, entity, align), week])),
+  }));
+  const base = measure === 'index' ? baseOf(placed, choice, range) : null;
+  const lines = placed.map(({ entity: { id, name }, byPlace }) => {
+    const hundred = base === null ? undefined : byPlace.get(base);
+    const weeks = weeksIn(range).map((at): LineWeek => {
+      const week = byPlace.get(at);
+      if (!week) return { at, value: null, hollow: false, week: null };
+      return { at, value: valueIn(week, measure, hundred), hollow: isHollow(week), week };
+    });
+    return { id, name, weeks };
+  });
+  return { ...range, measure, align, base, lines };
+}
+
+/** The week that a place lies in. */
+export const weekAt = (place: number, align: Alignment): number =>
+  align === 'date' ? startOfWeek(place) : Math.floor(place / WEEK) * WEEK;
+
+const weeksIn = ({ from, to }: Range): number[] =>
+  Array.from({ length: Math.max(0, (to - from) / WEEK + 1) }, (_, n) => from + n * WEEK);
+
+function valueIn(week: Week, measure: Compared, hundred: Week | undefined): number | null {
+  if (measure === 'visits') return week.visits;
+  if (measure === 'hourly') return week.hours > 0 ? week.visits / week.hours : null;
+  return hundred && hundred.visits > 0 ? (100 * week.visits) / hundred.visits : null;
+}
+
+interface Placed {
+  readonly byPlace: ReadonlyMap<number, Week>;
+}
+
+/** The week that was chosen; else the first that the most lines have well measured. */
+function baseOf(placed: readonly Placed[], { base, align }: Choice, range: Range): number | null {
+  if (base !== null) return weekAt(base, align);
+  let best: { readonly at: number; readonly count: number } | undefined;
+  for (const at of weeksIn(range)) {
+    const count = placed.filter(({ byPlace }) => isFirm(byPlace.get(at))).length;
+    if (count > (best?.count ?? 0)) best = { at, count };
+  }
+  return best?.at ?? null;
+}
+
+const isFirm = (week: Week | undefined) => week !== undefined && !isHollow(week) && week.visits > 0;

@@ -1,0 +1,77 @@
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
+
+export const compare: Messages['compare'] = {
+  page: 'Filialen vergleichen – Footfall',
+  door: ({ store, door }) => `${store}: ${door}`,
+
+  controls: 'Was verglichen wird',
+  lines: 'Filialen und Eingänge',
+  add: 'Filiale oder Eingang hinzufügen',
+  choose: 'Wählen…',
+  full: 'Sechs Linien lassen sich unterscheiden: Für eine neue muss eine andere weichen.',
+  wholeStore: 'Ganze Filiale',
+  remove: ({ name }) => `${name} entfernen`,
+  measure: 'Anzeigen',
+  measures: {
+    hourly: 'Besuche je Öffnungsstunde',
+    visits: 'Besuche je Woche',
+    index: 'Besuche je Woche, eine Woche = 100',
+  },
+  align: 'Nebeneinander',
+  alignments: { date: 'Nach Datum', opening: 'Seit der Eröffnung' },
+  range: 'Zeitraum',
+  presets: { 52: '1 Jahr', 104: '2 Jahre', 260: '5 Jahre', all: 'Alles' },
+  from: 'Ab der Woche vom',
+  to: 'Bis zur Woche vom',
+  base: 'Woche, die 100 ist',
+  fromNumber: 'Ab Woche',
+  toNumber: 'Bis Woche',
+  loading: 'Die noch fehlenden Wochen werden geladen…',
+  failed: 'Die Wochen kamen nicht an; das Diagramm zeigt weiter, was sein Titel sagt.',
+  again: 'Noch einmal versuchen',
+
+  grewMost: ({ name, change }) => `${name} ist am stärksten gewachsen: ${change} in einem Jahr`,
+  fellLeast: ({ name, change }) =>
+    `Alle haben Besuche verloren, ${name} am wenigsten: ${change} in einem Jahr`,
+  grew: ({ name, change }) => `${name} ist gewachsen: ${change} in einem Jahr`,
+  fell: ({ name, change }) => `${name} hat Besuche verloren: ${change} in einem Jahr`,
+  most: {
+    hourly: ({ name, value }) => `${name} hat die meisten Besuche je Öffnungsstunde: ${value}`,
+    visits: ({ name, value }) => `${name} hat die meisten Besuche je Woche: ${value}`,
+    index: ({ name, value }) => `${name} steht am höchsten: bei ${value}, wenn eine Woche 100 ist`,
+  },
+  plain: {
+    hourly: 'Besuche je Öffnungsstunde, Woche für Woche',
+    visits: 'Besuche, Woche für Woche',
+    index: 'Besuche je Woche, wenn eine Woche 100 ist',
+  },
+
+  shown: {
+    hourly: ({ weeks }) =>
+      `Besuche je Öffnungsstunde in jeder Woche, ${weeks}, mit Schätzungen für nicht gemessene Stunden.`,
+    visits: ({ weeks }) =>
+      `Besuche jeder Woche, ${weeks}, mit Schätzungen für nicht gemessene Stunden.`,
+    index: ({ weeks, base }) =>
+      `Besuche jeder Woche, ${weeks}, mit Schätzungen für nicht gemessene Stunden; 100 ist ${base}.`,
+    unbased: ({ weeks }) => `Besuche jeder Woche, ${weeks}: Keine Woche taugt als 100.`,
+  },
+  dates: ({ from, to }) => `${from} bis ${to}`,
+  weekOf: ({ date }) => `die Woche vom ${date}`,
+  numbers: ({ from, to }) => `Woche ${from} bis ${to} seit der Eröffnung`,
+  numberOf: ({ week }) => `Woche ${week} seit der Eröffnung`,
+  yearOnYear: ({ date }) =>
+    `In einem Jahr: die 52 Wochen bis ${date} gegen die 52 davor, soweit beide gut gemessen sind.`,
+  shared: (weeks) =>
+    `Im Mittel ${plural(weeks, 'der einen Woche', `der ${weeks.text} Wochen`)}, die alle haben.`,
+  hours: 'Öffnungsstunden sind die der Öffnungszeiten an offenen Tagen.',
+  hollow: 'Ein Ring: Weniger als 90 % dieser Woche wurden gemessen.',
+  gap: 'Eine Lücke: die ganze Woche geschlossen, oder ein Tag ist unbekannt.',
+  baseless: ({ names }) => `Über diese Woche ist nichts bekannt: ${names}.`,
+  week: ({ week }) => `Woche ${week}`,
+
+  table: 'Dasselbe als Tabelle, Woche für Woche',
+  tableLabel: 'Besuche nach Wochen',
+  caption: '≈: weniger als 90 % gemessen; –: geschlossen oder unbekannt',
+  weekHead: 'Woche',
+};
