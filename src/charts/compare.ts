@@ -118,6 +118,10 @@ function placeTicks(
 
 const middle = (at: number) => at + WEEK / 2;
 
+/** Rings shrink where there is less room for each, in tenths as all numbers of the drawing. */
+const radiusOf = (weeks: number, { left, right }: Frame) =>
+  Math.round(Math.min(25, Math.max(12, (15 * (right - left)) / weeks))) / 10;
+
 function drawn({ weeks }: Line, n: number, frame: Frame, canvas: Canvas): SVGElement | null {
   const places = weeks.map(({ at, value }) => ({
     x: frame.x(middle(at)),
@@ -127,7 +131,7 @@ function drawn({ weeks }: Line, n: number, frame: Frame, canvas: Canvas): SVGEle
     hollow && value !== null ? { x: frame.x(middle(at)), y: frame.y(value) } : [],
   );
   const line = linePath(places);
-  const rings = ringsPath(hollow, 2.5);
+  const rings = ringsPath(hollow, radiusOf(weeks.length, frame));
   return group(canvas, { class: `series series-${n + 1}` }, [
     line ? element(canvas, 'path', { class: 'course', d: line }) : null,
     rings ? element(canvas, 'path', { class: 'hollow', d: rings }) : null,

@@ -21,12 +21,12 @@ function titleOf(finding: Finding, { measure }: Comparison, language: Speaker): 
   return isGrowth ? compare.grewMost(words) : compare.fellLeast(words);
 }
 
-/** What the chart shows, and how its title was found. */
-export function compareSentences(comparison: Comparison, language: Speaker): string[] {
+/** How the title was found, how the values are made, and what the marks of the chart mean. */
+export function compareNotes(comparison: Comparison, language: Speaker): string[] {
   const { compare } = language.say;
   const { measure, to, lines, base } = comparison;
   const finding = findingOf(comparison);
-  const sentences = [shownWords(comparison, language)];
+  const sentences: string[] = [];
   if (finding.kind === 'growth')
     sentences.push(compare.yearOnYear({ date: language.date(to + WEEK - DAY) }));
   if (finding.kind === 'most') sentences.push(compare.shared(language.counted(finding.weeks)));
@@ -37,10 +37,11 @@ export function compareSentences(comparison: Comparison, language: Speaker): str
       .map(({ name }) => name);
     if (names.length > 0) sentences.push(compare.baseless({ names: language.list(names) }));
   }
-  return sentences;
+  return [...sentences, ...keyWords(comparison, language)];
 }
 
-function shownWords(comparison: Comparison, language: Speaker): string {
+/** What the chart shows. */
+export function shownWords(comparison: Comparison, language: Speaker): string {
   const { shown } = language.say.compare;
   const { measure, align, base } = comparison;
   const weeks = weeksWords(comparison, language);
@@ -65,7 +66,7 @@ const weekWords = (place: number, align: Alignment, language: Speaker): string =
 const number = (place: number, language: Speaker) => language.count(place / WEEK + 1);
 
 /** The marks that need a word, if the chart has them. */
-export function compareKey({ lines }: Comparison, language: Speaker): string[] {
+function keyWords({ lines }: Comparison, language: Speaker): string[] {
   const { hollow, gap } = language.say.compare;
   const weeks = lines.flatMap((line) => line.weeks);
   const isDrawn = weeks.some((week) => week.hollow && week.value !== null);
