@@ -1,5 +1,6 @@
 import type { AnalysisRow } from '../../etl/contract/analysis.ts';
 import type { Dataset } from './dataset.ts';
+import type { Language } from './language.ts';
 
 export type Trend = AnalysisRow<'trends'>;
 export type Change = AnalysisRow<'changepoints'>;
@@ -63,5 +64,11 @@ export interface Door {
 }
 
 /** "Métro", or "All doors" for what is said of the store itself. */
-export const doorName = ({ sensor_id }: Entity, doors: readonly Door[]): string =>
-  sensor_id === null ? 'All doors' : (doors.find(({ id }) => id === sensor_id)?.name ?? sensor_id);
+export const doorName = (
+  { sensor_id }: Entity,
+  doors: readonly Door[],
+  language: Language,
+): string =>
+  sensor_id === null
+    ? language.say.analysis.allDoors
+    : (doors.find(({ id }) => id === sensor_id)?.name ?? sensor_id);

@@ -4,53 +4,63 @@ import type { Language } from './language.ts';
 
 /** When the level or the pace changed, as exactly as that is known. */
 function changeTime({ date, earliest, latest }: Change, language: Language): string {
-  const known =
-    earliest === latest ? 'to the day' : `95% interval ${language.dates(earliest, latest)}`;
-  return `${language.date(date)} (${known})`;
+  const say = language.say.analysis.changes;
+  const day = language.date(date);
+  return earliest === latest
+    ? say.exact({ date: day })
+    : say.about({ date: day, span: language.dates(earliest, latest) });
 }
 
 /** What changed: a sentence without its end, that goes on after its time. */
 function whatChanged(change: Change, language: Language): string {
-  const { kind, before, after, change_pct } = change;
+  const say = language.say.analysis.changes;
+  const { kind, before, after, change_pct, pace_before, pace_after } = change;
+  const pace = (value: number | null) => (value === null ? null : percent(value, language));
   if (kind === 'pace')
-    return `${paceWords(change, language)}, at ${language.count(after)} visits an average trading day`;
-  const visits = `${language.count(before)} to ${language.count(after)} visits an average trading day`;
-  const size = `${percent(change_pct, language)} (95% interval ${percentSpan(change, language)})`;
-  return `the level ${change_pct < 0 ? 'fell' : 'rose'} from ${visits}, ${size}`;
-}
-
-function paceWords({ pace_before, pace_after }: Change, language: Language): string {
-  const from = pace_before === null ? '' : ` from ${percent(pace_before, language)}`;
-  const to = pace_after === null ? '' : ` to ${percent(pace_after, language)}`;
-  return `the pace changed${from}${to}${from || to ? ' a year' : ''}`;
+    return say.pace({
+      from: pace(pace_before),
+      to: pace(pace_after),
+      level: language.count(after),
+    });
+  return (change_pct < 0 ? say.fell : say.rose)({
+    before: language.count(before),
+    after: language.count(after),
+    change: percent(change_pct, language),
+    span: percentSpan(change, language),
+  });
 }
 
 /** What is known to have happened about then; the empty text when nothing is. */
 function eventWords(change: Change, doors: readonly Door[], language: Language): string {
+  const say = language.say.analysis.changes;
   const { event_kind, event, event_date } = change;
   if (event_kind === null || event === null || event_date === null) return '';
   const date = language.date(event_date);
   switch (event_kind) {
     case 'annotation':
-      return `“${event}” (owner’s note, ${date})`;
+      return say.note({ event, date });
     case 'closure':
-      return `a closure from ${date}`;
+      return say.closure({ date });
     case 'outage':
-      return `an outage from ${date} (${outOf(event, doors)})`;
+      return say.outage({ date, where: outOf(event, doors, language) });
     default:
-      return `${event}, ${date}`;
+      return say.event({ event, date });
   }
 }
 
 /** An outage goes by the id of its sensor, or by "all doors". */
-const outOf = (event: string, doors: readonly Door[]): string =>
-  doors.some(({ id }) => id === event) ? doorName({ sensor_id: event }, doors) : event;
+const outOf = (event: string, doors: readonly Door[], language: Language): string =>
+  event === 'all doors'
+    ? language.say.analysis.changes.allOut
+    : doorName({ sensor_id: event }, doors, language);
 
 /** One change in full, for a list. */
 export function changeSentence(change: Change, doors: readonly Door[], language: Language): string {
+  const say = language.say.analysis.changes;
   const event = eventWords(change, doors, language);
-  const near = event === '' ? 'Nothing is known to have happened then.' : `About then: ${event}.`;
-  return `${changeTime(change, language)}: ${whatChanged(change, language)}. ${near}`;
+  const near = event === '' ? say.unexplained : say.near(event);
+  const what = whatChanged(change, language);
+  return `${say.sentence({ time: changeTime(change, language), what })} ${near}`;
 }
 
 /** The last change, for the lead of a store. `changes` in order of time. */
@@ -59,9 +69,11 @@ export function lastChangeSentence(
   doors: readonly Door[],
   language: Language,
 ): string {
+  const say = language.say.analysis.changes;
   const last = changes.at(-1);
-  if (last === undefined) return 'No lasting change of the level was found.';
+  if (last === undefined) return say.none;
   const event = eventWords(last, doors, language);
-  const near = event === '' ? '' : ` About then: ${event}.`;
-  return `The last change came on ${changeTime(last, language)}: ${whatChanged(last, language)}.${near}`;
+  const near = event === '' ? '' : ` ${say.near(event)}`;
+  const what = whatChanged(last, language);
+  return `${say.last({ time: changeTime(last, language), what })}${near}`;
 }

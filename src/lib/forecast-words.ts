@@ -2,7 +2,6 @@ import type { ForecastDay } from './analysis.ts';
 import type { Language } from './language.ts';
 
 const DAYS_SHOWN = 14;
-const YARDSTICK = 'the same weekday of last year times how this year compares so far';
 
 /** The days to come after a date, two weeks of them. */
 export const comingDays = (forecast: readonly ForecastDay[], last: number): ForecastDay[] =>
@@ -13,17 +12,21 @@ export const accuracyWords = (
   { error_pct, yardstick_pct }: Pick<ForecastDay, 'error_pct' | 'yardstick_pct'>,
   language: Language,
 ): string =>
-  `Made for past days, such forecasts were off by ${language.size(error_pct / 100)} of the visits; the rule of thumb, ${YARDSTICK}, by ${language.size(yardstick_pct / 100)}.`;
+  language.say.analysis.forecast.accuracy({
+    error: language.size(error_pct / 100),
+    yardstick: language.size(yardstick_pct / 100),
+  });
 
 /** Why there is none. */
-export const noForecastWords = (isYoung: boolean): string =>
-  isYoung
-    ? `No forecast is shown: so far none could be tried on enough of the past, or was better than the rule of thumb, ${YARDSTICK}.`
-    : `No forecast is shown: made for past days, it was not better than the rule of thumb, ${YARDSTICK}.`;
+export const noForecastWords = (isYoung: boolean, language: Language): string =>
+  language.say.analysis.forecast[isYoung ? 'young' : 'poor'];
 
 /** What is expected of a day, for a table. */
 export const dayCells = ({ date, visits, low, high }: ForecastDay, language: Language) => ({
   day: language.weekday(date),
-  visits: visits === null ? 'closed' : language.count(visits),
-  span: low === null || high === null ? '' : `${language.count(low)} to ${language.count(high)}`,
+  visits: visits === null ? language.say.analysis.forecast.closed : language.count(visits),
+  span:
+    low === null || high === null
+      ? ''
+      : language.say.analysis.to({ low: language.count(low), high: language.count(high) }),
 });

@@ -1,7 +1,6 @@
 import { type Door, doorName, type Incident } from './analysis.ts';
 import { DAY, onClock } from './calendar.ts';
 import type { Language } from './language.ts';
-import { plural } from './sentences.ts';
 import { endWords, timeWords } from './time-words.ts';
 
 /** Days for which the pages remember an incident that is over. */
@@ -22,47 +21,48 @@ export function incidentWords(
   { doors, timeZone }: { readonly doors: readonly Door[]; readonly timeZone: string },
   language: Language,
 ) {
+  const say = language.say.analysis.incidents;
   const { opened, closed } = incident;
   const first = timeWords(onClock(opened, timeZone), language);
   const when =
     closed === null
-      ? `since ${first}`
-      : `from ${first} to ${endWords(onClock(closed, timeZone), language)}`;
+      ? say.since({ first })
+      : say.between({ first, last: endWords(onClock(closed, timeZone), language) });
   const size = sizeWords(incident, language);
   return {
-    where: doorName(incident, doors),
+    where: doorName(incident, doors, language),
     what: `${troubleWords(incident, when, language)}${size && ` (${size})`}`,
   };
 }
 
 /** How many trading hours it took, and what that cost; the empty text when none yet. */
 function sizeWords({ kind, hours, value }: Incident, language: Language): string {
-  const size = hours === 0 ? '' : plural(hours, 'trading hour', language);
-  if (kind === 'failing' || kind === 'worn') return size && `${size} failed`;
+  const say = language.say.analysis.incidents;
+  const count = language.counted(hours);
+  if (kind === 'failing' || kind === 'worn') return hours === 0 ? '' : say.failed(count);
+  const size = hours === 0 ? '' : say.hours(count);
   const isLost = (kind === 'silent' || kind === 'dead') && value !== null;
-  return isLost
-    ? `${size}, about ${plural(Math.round(value), 'visit', language)} not counted`
-    : size;
+  return isLost ? say.lost({ hours: size, visits: language.counted(Math.round(value)) }) : size;
 }
 
 function troubleWords({ kind, value, usual }: Incident, when: string, language: Language): string {
+  const say = language.say.analysis.incidents;
   const part = (percent: number | null) =>
-    percent === null ? 'an unknown part' : language.size(percent / 100);
-  const failed = `${part(value)} of its trading hours in eight weeks, ${part(usual)} in the year before`;
+    percent === null ? say.unknownPart : language.size(percent / 100);
   switch (kind) {
     case 'silent':
-      return `nothing measured ${when}`;
     case 'dead':
-      return `zeros counted while people came, ${when}`;
+      return say[kind]({ when });
     case 'flat':
-      return `the same count${value === null ? '' : `, ${language.count(value)},`} again and again ${when}`;
+      return say.flat({ when, count: value === null ? null : language.count(value) });
     case 'share':
-      return `${part(value)} of the store’s visits ${when}, ${part(usual)} before`;
-    case 'clock':
-      return `clock ${plural(Math.abs(value ?? 1), 'hour', language)} ${(value ?? 1) > 0 ? 'ahead of' : 'behind'} the other doors ${when}`;
     case 'failing':
-      return `failing more and more often ${when}: ${failed}`;
     case 'worn':
-      return `worth replacing ${when}: it failed in ${failed}`;
+      return say[kind]({ when, part: part(value), usual: part(usual) });
+    case 'clock':
+      return ((value ?? 1) > 0 ? say.ahead : say.behind)({
+        when,
+        hours: language.counted(Math.abs(value ?? 1)),
+      });
   }
 }

@@ -25,10 +25,13 @@ export const unusualCells = (
   language: Language,
 ) => ({
   day: language.weekday(date),
-  where: doorName({ sensor_id }, doors),
+  where: doorName({ sensor_id }, doors, language),
   visits: language.count(visits),
-  usual: `${language.count(Math.ceil(low))} to ${language.count(Math.floor(high))}`,
-  note: [holiday ?? [], among === 'holidays' ? 'compared with other holidays' : []]
+  usual: language.say.analysis.to({
+    low: language.count(Math.ceil(low)),
+    high: language.count(Math.floor(high)),
+  }),
+  note: [holiday ?? [], among === 'holidays' ? language.say.analysis.unusual.amongHolidays : []]
     .flat()
     .join(', '),
 });

@@ -1,3 +1,4 @@
+import { analysis } from './de/analysis.ts';
 import { columns } from './de/columns.ts';
 import { compare } from './de/compare.ts';
 import { data } from './de/data.ts';
@@ -11,6 +12,7 @@ import { sensors } from './de/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const de: Messages = {
+  analysis,
   columns,
   compare,
   data,

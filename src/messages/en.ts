@@ -1,3 +1,4 @@
+import { analysis } from './en/analysis.ts';
 import { columns } from './en/columns.ts';
 import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
@@ -10,6 +11,7 @@ import { heatmaps } from './en/heatmaps.ts';
 import { sensors } from './en/sensors.ts';
 
 export const en = {
+  analysis,
   columns,
   compare,
   data,

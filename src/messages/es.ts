@@ -1,3 +1,4 @@
+import { analysis } from './es/analysis.ts';
 import { columns } from './es/columns.ts';
 import { compare } from './es/compare.ts';
 import { data } from './es/data.ts';
@@ -11,6 +12,7 @@ import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const es: Messages = {
+  analysis,
   columns,
   compare,
   data,

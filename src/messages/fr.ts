@@ -1,3 +1,4 @@
+import { analysis } from './fr/analysis.ts';
 import { columns } from './fr/columns.ts';
 import { compare } from './fr/compare.ts';
 import { data } from './fr/data.ts';
@@ -11,6 +12,7 @@ import { sensors } from './fr/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
+  analysis,
   columns,
   compare,
   data,

@@ -1,3 +1,4 @@
+import { analysis } from './it/analysis.ts';
 import { columns } from './it/columns.ts';
 import { compare } from './it/compare.ts';
 import { data } from './it/data.ts';
@@ -11,6 +12,7 @@ import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const it: Messages = {
+  analysis,
   columns,
   compare,
   data,

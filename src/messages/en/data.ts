@@ -7,7 +7,7 @@ export const data = {
   headline: ({ sensorHours, stores }: { sensorHours: string; stores: Counted }) =>
     `${sensorHours} sensor-hours of ${stores.text} ${plural(stores, 'store', 'stores')} as open files`,
   description:
-    'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each language.',
+    'Every number on these pages comes from these files: Arrow and Parquet for tools, CSV for spreadsheets. The same rows stand in each format.',
   chain: 'The whole chain',
   byStore: {
     title: 'Store by store',

@@ -20,11 +20,11 @@ export const frame: Messages['frame'] = {
   instant: ({ day, clock }) => `${day} à ${clock} UTC`,
   age: ({ instant }) => `Données jusqu’au ${instant}`,
   late: ({ instant }) =>
-    `Les données s’arrêtent ici au ${instant}. Des données plus récentes auraient dû arriver : une mise à jour nocturne a échoué, ou cette copie de la page est ancienne.`,
+    `Les données s’arrêtent ici au ${instant}. Des données plus récentes auraient dû arriver : une mise à jour nocturne a échoué, ou cette copie de la page est ancienne.`,
   behind: ({ store, day }) => `Rien n’a été mesuré à ${store} depuis le ${day}.`,
   behindSince: ({ store, date }) => `${store} (depuis le ${date})`,
   more: (count) => `${count.text} ${plural(count, 'autre', 'autres')}`,
-  behindAll: ({ stores }) => `Rien n’est mesuré actuellement dans ces magasins : ${stores}.`,
+  behindAll: ({ stores }) => `Rien n’est mesuré actuellement dans ces magasins : ${stores}.`,
   held: ({ sensorHours, files }) =>
     `${sensorHours} heures-capteur dans ${files.text} ${plural(files, 'fichier', 'fichiers')}, en libre accès.`,
   files: 'Fichiers et colonnes',
