@@ -10,6 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Below German sentences it is too far down a phone to begin by itself. */
+async function begun(page: Page) {
+  await page.locator('[data-shown]').scrollIntoViewIfNeeded();
+  await settled(page);
+}
+
 /** All that the explorer shows or says, but for names of its own. */
 const said = (page: Page) =>
   page.locator('[data-shown]').evaluate((explorer) => {
@@ -29,7 +35,7 @@ it.each([
   await using built = await visit(browser, store, { ...size, javaScriptEnabled: false });
   await using taken = await visit(browser, store, size);
   const { page, problems } = taken;
-  await settled(page);
+  await begun(page);
   expect(await caption(page)).toBe('Alle Eingänge, je Tag, 1. Februar 2022 bis 30. April 2024');
   expect(await caption(page)).toBe(await caption(built.page));
   expect((await said(page)).match(ENGLISH)?.[0]).toBeUndefined();
@@ -45,7 +51,7 @@ it.each([
 it('is worked by German names, and Back leads back', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page, problems } = visited;
-  await settled(page);
+  await begun(page);
   const first = await caption(page);
   await page.getByRole('radio', { name: 'Monat' }).check();
   await settled(page);
@@ -67,7 +73,7 @@ it('is worked by German names, and Back leads back', async () => {
 it('fetches its words of one language alone', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
-  await settled(page);
+  await begun(page);
   const files = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')

@@ -41,7 +41,7 @@ export const explorer: Messages['explorer'] = {
 
   within: 'Zeitraum innerhalb der gesamten Geschichte',
   ends: { from: 'Anfang des Zeitraums', to: 'Ende des Zeitraums' },
-  drag: 'ziehen, um einen Zeitraum zu wählen',
+  drag: 'zum Wählen ziehen',
   tabs: { chart: 'Diagramm', table: 'Tabelle' },
   tabsLabel: 'Darstellung der Zahlen',
   take: 'Das Gezeigte als Datei:',

@@ -41,7 +41,7 @@ export const explorer: Messages['explorer'] = {
 
   within: 'Periodo dentro de todo el historial',
   ends: { from: 'Inicio del periodo', to: 'Fin del periodo' },
-  drag: 'arrastrar para elegir un periodo',
+  drag: 'arrastrar para elegir',
   tabs: { chart: 'Gráfico', table: 'Tabla' },
   tabsLabel: 'Cómo se muestran las cifras',
   take: 'Lo que se muestra, como archivo:',

@@ -41,7 +41,7 @@ export const explorer: Messages['explorer'] = {
 
   within: 'Période dans tout l’historique',
   ends: { from: 'Début de la période', to: 'Fin de la période' },
-  drag: 'glisser pour choisir une période',
+  drag: 'glisser pour choisir',
   tabs: { chart: 'Graphique', table: 'Tableau' },
   tabsLabel: 'Présentation des chiffres',
   take: 'Ce qui est affiché, en fichier :',

@@ -41,7 +41,7 @@ export const explorer: Messages['explorer'] = {
 
   within: 'Periodo entro l’intera storia',
   ends: { from: 'Inizio del periodo', to: 'Fine del periodo' },
-  drag: 'trascinare per scegliere un periodo',
+  drag: 'trascinare per scegliere',
   tabs: { chart: 'Grafico', table: 'Tabella' },
   tabsLabel: 'Come sono mostrati i dati',
   take: 'Ciò che è mostrato, come file:',
