@@ -49,8 +49,8 @@ it('says what is drawn', () => {
   expect(historyDescription(history, language)).toBe(
     'Visits a week, Monday to Sunday, at all stores together, from 26 October 2026 to 22 November 2026. The busiest week began on 16 November 2026 and brought 160 visits.',
   );
-  expect(historyKey(history)).toEqual(['A line down from a name: the store opened.']);
-  expect(history.openings.map(openingWords)).toEqual([
+  expect(historyKey(history, language)).toEqual(['A line down from a name: the store opened.']);
+  expect(history.openings.map((opening) => openingWords(opening, language))).toEqual([
     'Roma Via del Corso',
     'Roma Via del Corso',
     'Roma Via del Corso closed',
@@ -63,7 +63,7 @@ it('explains only the marks that there are', () => {
     if (date < '2026-11-09') return unknown(date);
     return day(date, 5, { estimated: 10 });
   });
-  expect(historyKey(chainHistory([mixed], today))).toEqual([
+  expect(historyKey(chainHistory([mixed], today), language)).toEqual([
     'A line down from a name: the store opened.',
     'A ring: over a tenth of the week is estimated.',
     'A band: all stores were closed.',

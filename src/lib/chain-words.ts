@@ -1,52 +1,63 @@
 import { type ChainFigure, comparedShares, type Share } from './chain.ts';
+import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
-import type { Reason } from './period.ts';
-import { changeWords, isWithinEstimates, place, plural } from './sentences.ts';
+import { ENOUGH_COVERAGE, type Reason } from './period.ts';
+import { isWithinEstimates, place } from './sentences.ts';
 import { total } from './total.ts';
 
 /** What the key figures are held against. */
-export const LIKE_FOR_LIKE =
-  'Each beside the same weekdays of last year, 364 days before, at the stores that were open and at least 90% measured in both.';
+export const likeForLike = (language: Language): string =>
+  language.say.chain.likeForLike({ share: language.share(ENOUGH_COVERAGE) });
 
 /** A key figure of the chain, ready to be shown. */
 export function figureWords(figure: ChainFigure, language: Language) {
-  const { now, shares } = figure;
-  const compared = comparedShares(figure);
+  const { visits } = figure.now;
   return {
     label: spanWords(figure, language),
-    value: now.visits === null ? '–' : language.count(now.visits),
-    change:
-      compared.length > 0 ? chainChange(compared, language) : 'not compared with a year before',
-    note: [
-      compared.length > 0 && compared.length < shares.length
-        ? `compared: ${language.count(compared.length)} of ${plural(shares.length, 'store', language)}`
-        : '',
-      now.coverage === null ? 'closed' : `${language.share(now.coverage)} measured`,
-      now.unknownDays > 0
-        ? `nothing known of ${plural(now.unknownDays, 'open day', language)}`
-        : '',
-      isDoubtful(compared) ? `the difference is smaller than what is estimated` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    value: visits === null ? '–' : language.count(visits),
+    change: chainChange(comparedShares(figure), language),
+    note: noteWords(figure, language),
   };
+}
+
+/** "compared: 1 of 2 stores, 95% measured" */
+function noteWords(figure: ChainFigure, language: Language): string {
+  const { notes } = language.say.chain;
+  const { now, shares } = figure;
+  const compared = comparedShares(figure);
+  const numbers = {
+    compared: language.count(compared.length),
+    stores: language.counted(shares.length),
+  };
+  return [
+    ...(compared.length > 0 && compared.length < shares.length ? [notes.compared(numbers)] : []),
+    now.coverage === null ? notes.closed : notes.measured({ share: language.share(now.coverage) }),
+    ...(now.unknownDays > 0 ? [notes.unknown(language.counted(now.unknownDays))] : []),
+    ...(isDoubtful(compared) ? [notes.doubt] : []),
+  ].join(', ');
 }
 
 const isDoubtful = (shares: readonly Share[]): boolean =>
   shares.length > 0 && isWithinEstimates(shares.map(({ figure }) => figure));
 
 function spanWords({ span, range }: ChainFigure, language: Language): string {
+  const { spans } = language.say.chain;
   if (span === 'day') return language.weekday(range.to);
-  if (span === 'year to date') return `Since ${language.dayOfMonth(range.from)}`;
-  return span === 'week' ? 'Last 7 days' : 'Last 28 days';
+  if (span === 'year to date') return spans.since({ date: language.dayOfMonth(range.from) });
+  return span === 'week' ? spans.week : spans.fourWeeks;
 }
 
 /** "4.7% fewer than a year before, with 2 open days fewer". */
 function chainChange(shares: readonly Share[], language: Language): string {
-  const words = `${changeWords(shareChange(shares), language)} a year before`;
-  const days = total(shares, ({ figure }) => figure.now.tradingDays - figure.before.tradingDays);
-  if (days === 0) return words;
-  return `${words}, with ${plural(Math.abs(days), 'open day', language)} ${days > 0 ? 'more' : 'fewer'}`;
+  const { change } = language.say.chain;
+  if (shares.length === 0) return change.none;
+  const difference = differenceOf(shareChange(shares), language);
+  const balance = total(shares, ({ figure }) => figure.now.tradingDays - figure.before.tradingDays);
+  if (balance === 0) return change.yearBefore(difference);
+  const days = language.counted(Math.abs(balance));
+  return balance > 0
+    ? change.moreDays({ difference, days })
+    : change.fewerDays({ difference, days });
 }
 
 const shareChange = (shares: readonly Share[]): number =>
@@ -56,41 +67,46 @@ const shareChange = (shares: readonly Share[]): number =>
 
 /** Each store that some figures leave out of their comparison: which, and why. */
 export function leftOut(figures: readonly ChainFigure[], language: Language): string[] {
+  const { chain } = language.say;
   const gaps = figures.flatMap((figure) =>
-    figure.shares.flatMap(({ store, figure: { comparison } }) =>
-      comparison.kind === 'none'
-        ? {
-            label: spanWords(figure, language),
-            text: `${place(store)} is left out: ${reasonWords(comparison.reason, language)}`,
-          }
-        : [],
-    ),
+    figure.shares.flatMap(({ store, figure: { comparison } }) => {
+      if (comparison.kind !== 'none') return [];
+      const words = { store: place(store), reason: reasonWords(comparison.reason, language) };
+      return { ...words, label: spanWords(figure, language) };
+    }),
   );
-  return [...Map.groupBy(gaps, ({ text }) => text)].map(([text, of]) =>
-    of.length === figures.length
-      ? `${text}.`
-      : `${text} (${language.list(of.map(({ label }) => label))}).`,
-  );
+  return [...Map.groupBy(gaps, (gap) => chain.leftOut(gap))].flatMap(([text, of]) => {
+    if (of.length === figures.length) return text;
+    const labels = language.list(of.map(({ label }) => label));
+    return of.slice(0, 1).map((gap) => chain.leftOutOf({ ...gap, figures: labels }));
+  });
 }
 
 function reasonWords(reason: Reason, language: Language): string {
-  if (reason.why === 'too-young') return 'it was not open a year before';
-  if (reason.why === 'ended') return 'it has closed for good since';
-  const when = reason.period === 'now' ? '' : ' a year before';
-  if (reason.why === 'closed') return `it was closed${when}`;
-  if (reason.why === 'unknown')
-    return `nothing is known of ${plural(reason.days, 'open day', language)}${when}`;
-  return `only ${language.share(reason.coverage)} of its hours were measured${when}`;
+  const { reasons } = language.say.chain;
+  switch (reason.why) {
+    case 'too-young':
+      return reasons.young;
+    case 'ended':
+      return reasons.ended;
+    case 'closed':
+      return reasons.closed[reason.period];
+    case 'unknown':
+      return reasons.unknown[reason.period](language.counted(reason.days));
+    case 'coverage':
+      return reasons.coverage[reason.period]({ share: language.share(reason.coverage) });
+  }
 }
 
 /** The title of the chart of the whole history: the last 52 weeks beside those before them. */
 export function historyFinding(year: ChainFigure, language: Language): string {
-  const { now, shares } = year;
-  if (now.visits === null) return 'All stores, week by week';
-  const visits = `The last 52 weeks brought ${language.count(now.visits)} visits`;
+  const { history } = language.say.chain;
+  if (year.now.visits === null) return history.plain;
+  const visits = language.counted(year.now.visits);
   const compared = comparedShares(year);
-  if (compared.length === 0) return `${visits}.`;
-  const change = changeWords(shareChange(compared), language);
-  if (compared.length === shares.length) return `${visits}, ${change} the 52 weeks before.`;
-  return `${visits}; stores that can be compared had ${change} in the 52 weeks before.`;
+  if (compared.length === 0) return history.visits({ visits });
+  const difference = differenceOf(shareChange(compared), language);
+  return compared.length === year.shares.length
+    ? history.visitsAgainst({ visits, difference })
+    : history.visitsAgainstSome({ visits, difference });
 }

@@ -19,14 +19,15 @@ export const spotsOf = (all: readonly Summary[], language: Language) =>
 
 /** The title of the map: the store with most visits, and its part of all. */
 export function mapFinding(all: readonly Summary[], language: Language): string {
+  const { plain, finding } = language.say.map;
   const known = all.flatMap(({ store, fourWeeks }) => {
     const { visits } = fourWeeks.now;
     return visits === null ? [] : { store, visits };
   });
   const first = known.toSorted((a, b) => b.visits - a.visits)[0];
-  if (!first || known.length < 2) return 'Where the stores are';
-  const part = first.visits / total(known, ({ visits }) => visits);
-  return `${place(first.store)} had ${language.size(part)} of the visits of the last 28 days, more than any other store.`;
+  if (!first || known.length < 2) return plain;
+  const share = first.visits / total(known, ({ visits }) => visits);
+  return finding({ store: place(first.store), share: language.size(share) });
 }
 
 /** How the map is to be read. */
@@ -34,6 +35,7 @@ export const mapDescription = (all: readonly Summary[], language: Language): str
   const guessed = spotsOf(all, language).some(
     ({ visits, isGuessed }) => isGuessed || visits === null,
   );
-  const ring = guessed ? ' An empty circle: less than 90% of it was measured.' : '';
-  return `Each circle is as large as the visits of the store in the last 28 days.${ring} The numbers are in the table of the stores.`;
+  const { circles, empty, table } = language.say.map;
+  const ring = guessed ? [empty({ share: language.share(ENOUGH_COVERAGE) })] : [];
+  return [circles, ...ring, table].join(' ');
 };

@@ -1,4 +1,5 @@
 import { analysis } from './de/analysis.ts';
+import { chain } from './de/chain.ts';
 import { columns } from './de/columns.ts';
 import { compare } from './de/compare.ts';
 import { data } from './de/data.ts';
@@ -8,11 +9,14 @@ import { figures } from './de/figures.ts';
 import { finding } from './de/finding.ts';
 import { frame } from './de/frame.ts';
 import { heatmaps } from './de/heatmaps.ts';
+import { map } from './de/map.ts';
+import { overview } from './de/overview.ts';
 import { sensors } from './de/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const de: Messages = {
   analysis,
+  chain,
   columns,
   compare,
   data,
@@ -22,5 +26,7 @@ export const de: Messages = {
   finding,
   frame,
   heatmaps,
+  map,
+  overview,
   sensors,
 };

@@ -1,4 +1,5 @@
 import { analysis } from './en/analysis.ts';
+import { chain } from './en/chain.ts';
 import { columns } from './en/columns.ts';
 import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
@@ -8,10 +9,13 @@ import { figures } from './en/figures.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { heatmaps } from './en/heatmaps.ts';
+import { map } from './en/map.ts';
+import { overview } from './en/overview.ts';
 import { sensors } from './en/sensors.ts';
 
 export const en = {
   analysis,
+  chain,
   columns,
   compare,
   data,
@@ -21,5 +25,7 @@ export const en = {
   finding,
   frame,
   heatmaps,
+  map,
+  overview,
   sensors,
 };

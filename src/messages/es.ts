@@ -1,4 +1,5 @@
 import { analysis } from './es/analysis.ts';
+import { chain } from './es/chain.ts';
 import { columns } from './es/columns.ts';
 import { compare } from './es/compare.ts';
 import { data } from './es/data.ts';
@@ -8,11 +9,14 @@ import { figures } from './es/figures.ts';
 import { finding } from './es/finding.ts';
 import { frame } from './es/frame.ts';
 import { heatmaps } from './es/heatmaps.ts';
+import { map } from './es/map.ts';
+import { overview } from './es/overview.ts';
 import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const es: Messages = {
   analysis,
+  chain,
   columns,
   compare,
   data,
@@ -22,5 +26,7 @@ export const es: Messages = {
   finding,
   frame,
   heatmaps,
+  map,
+  overview,
   sensors,
 };

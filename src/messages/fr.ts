@@ -1,4 +1,5 @@
 import { analysis } from './fr/analysis.ts';
+import { chain } from './fr/chain.ts';
 import { columns } from './fr/columns.ts';
 import { compare } from './fr/compare.ts';
 import { data } from './fr/data.ts';
@@ -8,11 +9,14 @@ import { figures } from './fr/figures.ts';
 import { finding } from './fr/finding.ts';
 import { frame } from './fr/frame.ts';
 import { heatmaps } from './fr/heatmaps.ts';
+import { map } from './fr/map.ts';
+import { overview } from './fr/overview.ts';
 import { sensors } from './fr/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
   analysis,
+  chain,
   columns,
   compare,
   data,
@@ -22,5 +26,7 @@ export const fr: Messages = {
   finding,
   frame,
   heatmaps,
+  map,
+  overview,
   sensors,
 };

@@ -1,4 +1,5 @@
 import { analysis } from './it/analysis.ts';
+import { chain } from './it/chain.ts';
 import { columns } from './it/columns.ts';
 import { compare } from './it/compare.ts';
 import { data } from './it/data.ts';
@@ -8,11 +9,14 @@ import { figures } from './it/figures.ts';
 import { finding } from './it/finding.ts';
 import { frame } from './it/frame.ts';
 import { heatmaps } from './it/heatmaps.ts';
+import { map } from './it/map.ts';
+import { overview } from './it/overview.ts';
 import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const it: Messages = {
   analysis,
+  chain,
   columns,
   compare,
   data,
@@ -22,5 +26,7 @@ export const it: Messages = {
   finding,
   frame,
   heatmaps,
+  map,
+  overview,
   sensors,
 };
