@@ -43,7 +43,7 @@ it.each(STORES.flatMap((store) => SIZES.map(([name, size]) => [store, name, size
 );
 
 it.each([
-  ...['', 'sensors/', 'data/', 'method/', 'nowhere/'],
+  ...['', 'compare/', 'sensors/', 'data/', 'method/', 'nowhere/'],
   ...STORES.map((store) => `stores/${store}/`),
 ])(
   'keeps its own policy on /%s: no violation, no foreign request, no sideways scrolling',
@@ -100,7 +100,7 @@ it('reaches everything by links and keyboard', async () => {
     expect((await page.request.get(href)).status(), href).toBe(200);
 });
 
-it.each(['', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
+it.each(['', 'compare/', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
   'reads on a narrow phone and with letters twice as large, without sideways scrolling: /%s',
   async (path) => {
     const narrow = { viewport: { width: 320, height: 640 } };
@@ -121,7 +121,7 @@ it.each(['', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
   },
 );
 
-it.each(['', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
+it.each(['', 'compare/', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
   'leaves a finger room on everything it can tap: /%s',
   async (path) => {
     await using visited = await visit(browser, `${site}${path}`, PHONE);

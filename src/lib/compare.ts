@@ -8,7 +8,7 @@ import type { Range } from './period.ts';
  * - `index`: visits a week, where those of one week are 100
  */
 export const COMPARED = ['hourly', 'visits', 'index'] as const;
-export type Compared = (typeof COMPARED)[number];
+type Compared = (typeof COMPARED)[number];
 
 /** Weeks stand beside each other by their date, or by how long it is since the opening. */
 export const ALIGNMENTS = ['date', 'opening'] as const;
@@ -19,7 +19,7 @@ export const MOST_LINES = 6;
 
 /** So many weeks: the last ones by the date, the first ones since the opening. */
 export const PRESETS = [52, 104, 260, 'all'] as const;
-export type Preset = (typeof PRESETS)[number];
+type Preset = (typeof PRESETS)[number];
 
 /**
  * What is compared, and how. Places on the axis are Mondays; by the opening, the time from the first whole week to the
@@ -72,11 +72,11 @@ export interface Comparison extends Range {
 }
 
 /** Where a week stands on the axis. */
-export const placeOf = ({ start }: Week, { origin }: Entity, align: Alignment): number =>
+const placeOf = ({ start }: Week, { origin }: Entity, align: Alignment): number =>
   align === 'date' ? start : start - origin;
 
 /** From the first week that any of them has to the last. */
-export function reachOf(entities: readonly Entity[], align: Alignment): Range {
+function reachOf(entities: readonly Entity[], align: Alignment): Range {
   const places = entities.flatMap((entity) =>
     [entity.weeks[0], entity.weeks.at(-1)].flatMap((week) =>
       week ? placeOf(week, entity, align) : [],
@@ -88,7 +88,7 @@ export function reachOf(entities: readonly Entity[], align: Alignment): Range {
 }
 
 /** The weeks of a span, as far as any of them has weeks. */
-export function rangeOf(span: Choice['span'], reach: Range, align: Alignment): Range {
+function rangeOf(span: Choice['span'], reach: Range, align: Alignment): Range {
   if (span === 'all') return reach;
   if (typeof span === 'number') {
     const length = (span - 1) * WEEK;
