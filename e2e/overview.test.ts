@@ -132,3 +132,64 @@ it('names the stores on the map, an ocean apart', async () => {
   const names = visited.page.locator('#map svg:visible .name');
   expect((await names.allTextContents()).toSorted()).toEqual(['Lisboa', 'New York', 'Paris']);
 });
+
+const sorted = async ({ page }: Visit) => {
+  const table = page.getByRole('table').first();
+  const heads = table.locator('thead th[aria-sort]');
+  return {
+    order: await heads.evaluateAll((all) =>
+      all.map((head) => `${head.textContent?.trim()} ${head.getAttribute('aria-sort')}`),
+    ),
+    names: await table.locator('tbody th a').allTextContents(),
+    visits: (await table.locator('strong').allTextContents()).map((text) =>
+      Number(text.replaceAll(',', '')),
+    ),
+  };
+};
+
+it('sorts the stores by the heads of the table, by mouse and keyboard', async () => {
+  await using visited = await visit(browser, site, DESKTOP);
+  const { page, problems } = visited;
+  const first = await sorted(visited);
+  expect(first.order).toEqual(['Last 28 days descending']);
+  await page.getByRole('button', { name: 'Store' }).click();
+  const byName = await sorted(visited);
+  expect(byName.order).toEqual(['Store ascending']);
+  expect(byName.names).toEqual(first.names.toSorted(new Intl.Collator('en').compare));
+  await page.keyboard.press('Enter');
+  expect((await sorted(visited)).names).toEqual(byName.names.toReversed());
+  await page.getByRole('button', { name: 'Last 28 days' }).press('Space');
+  expect(await sorted(visited)).toEqual(first);
+  await page.getByRole('button', { name: 'On the year before' }).click();
+  const byChange = await sorted(visited);
+  expect(byChange.names.at(-1)).toMatch(/^Lutèce/);
+  await page.getByRole('button', { name: 'On the year before' }).click();
+  expect((await sorted(visited)).names.at(-1)).toBe(byChange.names.at(-1));
+  expect(problems).toEqual([]);
+});
+
+it('sorts the stores by a list on a phone', async () => {
+  await using visited = await visit(browser, site, PHONE);
+  const list = visited.page.getByLabel('Sort by');
+  expect(await list.inputValue()).toBe('visits-descending');
+  await list.selectOption('Fewest visits');
+  const { visits } = await sorted(visited);
+  expect(visits).toEqual(visits.toSorted((a, b) => a - b));
+  expect(visited.problems).toEqual([]);
+});
+
+it.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)('stands as it will without a script on a %s, but for the list', async (_, size) => {
+  const places = async (javaScriptEnabled: boolean) => {
+    await using visited = await visit(browser, site, { ...size, javaScriptEnabled });
+    const table = visited.page.getByRole('table').first();
+    const { width, height } = (await table.boundingBox()) ?? expect.fail();
+    const list = await visited.page.getByLabel('Sort by').isVisible();
+    return { width, height, list };
+  };
+  const [scripted, plain] = [await places(true), await places(false)];
+  expect(plain).toEqual({ ...scripted, list: false });
+  expect(scripted.list).toBe(size === PHONE);
+});

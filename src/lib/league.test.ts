@@ -3,7 +3,7 @@ import { english } from '../testing/english.ts';
 import { day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import type { Incident } from './analysis.ts';
-import { byVisits, healthWords } from './league.ts';
+import { healthWords, leagueRows } from './league.ts';
 
 const language = english;
 const END = '2026-11-23';
@@ -11,12 +11,15 @@ const END = '2026-11-23';
 it('begins with the busiest store and ends with what is not known', () => {
   const shop = (name: string, make: typeof unknown) =>
     summary(days('2026-10-01', 54, make), END, { name });
+  const analysis = { trends: new Map(), incidents: new Map() };
   const all = [
     shop('unknown', unknown),
     shop('small', (date) => day(date, 1)),
     shop('large', (date) => day(date, 9)),
   ];
-  expect(byVisits(all).map(({ store }) => store.name)).toEqual(['large', 'small', 'unknown']);
+  expect(leagueRows(all, analysis, language).map(({ name }) => name)).toEqual(
+    ['large', 'small', 'unknown'].map((name) => `${name}, Roma`),
+  );
 });
 
 it('counts what is open at a store, the worst first', () => {

@@ -1,12 +1,64 @@
-import type { Incident } from './analysis.ts';
+import { type Incident, ofStore, type Trend } from './analysis.ts';
 import type { Language } from './language.ts';
+import { BUILT, type Entry, inOrder } from './league-order.ts';
+import { comparisonWords, periodWords, place } from './sentences.ts';
 import type { Summary } from './summary.ts';
+import { leadTrend, trendNote } from './trend-words.ts';
+
+/** What the analysis says of the stores, by their ids; empty where nothing was analysed. */
+export interface LeagueAnalysis {
+  readonly trends: ReadonlyMap<string, readonly Trend[]>;
+  readonly incidents: ReadonlyMap<string, readonly Incident[]>;
+}
+
+/** A store as the table of all stores shows it, with what it is put in order by. */
+export type LeagueRow = ReturnType<typeof leagueRow>;
 
 /** The stores with most visits in the last four weeks first; those of which nothing is known last. */
-export const byVisits = (all: readonly Summary[]): Summary[] =>
-  all.toSorted((a, b) => visits(b) - visits(a));
+export const leagueRows = (
+  all: readonly Summary[],
+  analysis: LeagueAnalysis,
+  language: Language,
+): LeagueRow[] =>
+  inOrder(
+    all.map((summary) => leagueRow(summary, analysis, language)),
+    BUILT,
+    new Intl.Collator(language.locale).compare,
+  );
 
-const visits = ({ fourWeeks }: Summary): number => fourWeeks.now.visits ?? -1;
+function leagueRow(
+  { store, doors, lastYear, fourWeeks }: Summary,
+  { trends, incidents }: LeagueAnalysis,
+  language: Language,
+) {
+  const { overview } = language.say;
+  const { now, before, comparison } = fourWeeks;
+  const change = comparison.kind === 'change' ? comparison.change : null;
+  const trend = leadTrend(ofStore(trends.get(store.id) ?? []));
+  const entry: Entry = {
+    name: place(store),
+    visits: now.visits,
+    change,
+    trend: trend?.pct_per_year ?? null,
+  };
+  return {
+    ...entry,
+    id: store.id,
+    lastYear,
+    words: {
+      doors: overview.doors(language.counted(doors)),
+      visits: now.visits === null ? '–' : language.count(now.visits),
+      now: periodWords(now, language),
+      change: change === null ? '–' : language.change(change),
+      before:
+        change === null
+          ? comparisonWords(comparison, language)
+          : overview.before({ period: periodWords(before, language) }),
+      trend: trend && trendNote(trend, language),
+      health: healthWords(incidents.get(store.id) ?? [], language),
+    },
+  };
+}
 
 /** What is open at a store, the worst first: "1 silent, 2 worth replacing"; the empty text when nothing is. */
 export function healthWords(incidents: readonly Incident[], language: Language): string {

@@ -53,8 +53,14 @@ export const overview: Messages['overview'] = {
   sortBy: 'Sortieren nach',
   orders: {
     visits: { descending: 'Meiste Besuche', ascending: 'Wenigste Besuche' },
-    change: { descending: 'Größter Zuwachs zum Vorjahr', ascending: 'Größter Rückgang' },
-    trend: { descending: 'Steilster Anstieg in drei Jahren', ascending: 'Steilster Rückgang' },
+    change: {
+      descending: 'Größter Zuwachs zum Vorjahr',
+      ascending: 'Größter Rückgang zum Vorjahr',
+    },
+    trend: {
+      descending: 'Steilster Anstieg in drei Jahren',
+      ascending: 'Steilster Rückgang in drei Jahren',
+    },
     name: { ascending: 'Name, A bis Z', descending: 'Name, Z bis A' },
   },
   doors: (doors) => `${doors.text} ${plural(doors, 'Eingang', 'Eingänge')}`,

@@ -64,8 +64,14 @@ export const overview = {
   /** A column and a direction, as the list of a phone offers them. */
   orders: {
     visits: { descending: 'Most visits', ascending: 'Fewest visits' },
-    change: { descending: 'Most gained on the year before', ascending: 'Most lost' },
-    trend: { descending: 'Steepest rise in three years', ascending: 'Steepest fall' },
+    change: {
+      descending: 'Largest rise on the year before',
+      ascending: 'Largest fall on the year before',
+    },
+    trend: {
+      descending: 'Steepest rise in three years',
+      ascending: 'Steepest fall in three years',
+    },
     name: { ascending: 'Name, A to Z', descending: 'Name, Z to A' },
   },
   doors: (doors: Counted) => `${doors.text} ${plural(doors, 'door', 'doors')}`,
