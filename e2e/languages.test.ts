@@ -52,7 +52,7 @@ it.each([
   async (_, size) => {
     await using visited = await visit(browser, `${site}stores/lisboa/`, size);
     const { page, problems } = visited;
-    await page.getByText('en', { exact: true }).focus();
+    await page.locator('header summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.waitForURL(`${site}de/stores/lisboa/`);
