@@ -77,6 +77,7 @@ it('an open incident needs attention, in words, under the id of the incident', (
       sensor_id: 'paris-04',
       since: '2026-11-24T07:00:00Z',
       text: 'Métro at Paris Rivoli has counted zero for 10 trading hours, which cannot be.',
+      facts: { hours: 10, value: 812, usual: null },
     },
   ]);
 });
@@ -86,8 +87,8 @@ it('a share is told in two digits, so that what changed is seen', () => {
   const share = { ...incident, kind: 'share' as const, value: 12.4, usual: 20.1 };
   const found = alertsOf(STORES, { ...NOTHING, incidents: [failing, share] }, TODAY);
   expect(found.map(({ text }) => text)).toEqual([
-    'Métro at Paris Rivoli fails in 2.1 % of its trading hours, after 0.56 % in the year before.',
-    'Métro at Paris Rivoli counts 12 % of the store’s visits, after 20 % before.',
+    'Métro at Paris Rivoli fails in 2.1% of its trading hours, after 0.56% in the year before.',
+    'Métro at Paris Rivoli counts 12% of the store’s visits, after 20% before.',
   ]);
 });
 
@@ -104,8 +105,9 @@ it('unusual days need attention for a week, hours never', () => {
   ];
   const found = alertsOf(STORES, { ...NOTHING, anomalies }, TODAY);
   expect(found.map(({ text }) => text)).toEqual([
-    'Paris Rivoli counted 702 on 2026-11-20, where 5,201 to 9,100 would be usual.',
+    'Paris Rivoli counted 702 on 20 November 2026, where 5,201 to 9,100 would be usual.',
   ]);
+  expect(found[0]?.facts).toEqual({ visits: 702, low: 5201, high: 9100, holiday: null });
 });
 
 it('what is said of a store is not said again of its doors', () => {
@@ -120,9 +122,14 @@ it('a step needs attention for 8 weeks, with what happened then; a new pace does
     { ...step, date: dayOf('2026-09-01') },
     { ...step, kind: 'pace' as const },
   ];
-  expect(alertsOf(STORES, { ...NOTHING, changepoints }, TODAY).map(({ text }) => text)).toEqual([
-    'Paris Rivoli has been on another level since 2026-10-15: 5,600 visits an average trading day, after 7,000 (Street works).',
+  const found = alertsOf(STORES, { ...NOTHING, changepoints }, TODAY);
+  expect(found.map(({ text }) => text)).toEqual([
+    'Paris Rivoli has been on another level since 15 October 2026: 5,600 visits an average trading day, after 7,000 (Street works).',
   ]);
+  expect(found[0]?.facts).toEqual({
+    ...{ before: 7000, after: 5600 },
+    ...{ event_kind: 'annotation', event: 'Street works', event_date: '2026-10-14' },
+  });
 });
 
 it('the newest comes first', () => {

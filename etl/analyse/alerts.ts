@@ -1,10 +1,11 @@
 import type { Alert } from '../contract/alerts.ts';
-import type { AnalysisRow, IncidentKind } from '../contract/analysis.ts';
+import type { AnalysisRow, EventKind, IncidentKind } from '../contract/analysis.ts';
 import type { Store } from '../contract/sensor-api.ts';
 
 /** Days for which an unusual day needs attention, and a new level. */
 const UNUSUAL_DAYS = 7;
 const STEP_DAYS = 56;
+const MS_PER_DAY = 86_400_000;
 
 interface Findings {
   readonly anomalies: readonly AnalysisRow<'anomalies'>[];
@@ -72,54 +73,71 @@ function namesOf(stores: readonly Store[]): Names {
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-/** Two digits, since from 0.6 to 2.1 % is much. */
-const short = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
-const percent = (value: number | null) => (value === null ? '?' : `${short.format(value)} %`);
-const dateOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** Two digits, since from 0.6% to 2.1% is much. */
+const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 });
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const percent = (value: number | null) => (value === null ? '?' : share.format(value / 100));
+const dateWords = (day: number) => longDate.format(day * MS_PER_DAY);
+const dateOf = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 const instantOf = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
 type IncidentRow = AnalysisRow<'incidents'>;
 
+const hoursWords = (hours: number) => `${whole.format(hours)} trading hours`;
+
 const INCIDENT_WORDS: Readonly<Record<IncidentKind, (row: IncidentRow) => string>> = {
-  silent: ({ hours }) => `has measured nothing for ${hours} trading hours`,
-  dead: ({ hours }) => `has counted zero for ${hours} trading hours, which cannot be`,
+  silent: ({ hours }) => `has measured nothing for ${hoursWords(hours)}`,
+  dead: ({ hours }) => `has counted zero for ${hoursWords(hours)}, which cannot be`,
   flat: ({ value, hours }) =>
-    `has counted ${value === null ? 'the same' : whole.format(value)} for ${hours} trading hours in a row`,
+    `has counted ${value === null ? 'the same' : whole.format(value)} for ${hoursWords(hours)} in a row`,
   share: ({ value, usual }) =>
     `counts ${percent(value)} of the store’s visits, after ${percent(usual)} before`,
   clock: ({ value }) =>
-    `seems to have a clock that is ${Math.abs(value ?? 1)} h ${(value ?? 1) > 0 ? 'ahead' : 'behind'}`,
+    `seems to have a clock that is ${whole.format(Math.abs(value ?? 1))} h ${(value ?? 1) > 0 ? 'ahead' : 'behind'}`,
   failing: ({ value, usual }) =>
     `fails in ${percent(value)} of its trading hours, after ${percent(usual)} in the year before`,
   worn: ({ value }) => `fails in ${percent(value)} of its trading hours: it is worth replacing`,
 };
 
-const ofIncident = (row: IncidentRow, names: Names): Alert => ({
-  id: row.incident_id,
-  kind: row.kind,
-  store_id: row.store_id,
-  sensor_id: row.sensor_id,
-  since: instantOf(row.opened),
-  text: `${names(row)} ${INCIDENT_WORDS[row.kind](row)}.`,
-});
+function ofIncident(row: IncidentRow, names: Names): Alert {
+  const { incident_id, kind, store_id, sensor_id, opened, hours, value, usual } = row;
+  return {
+    ...{ id: incident_id, kind, store_id, sensor_id, since: instantOf(opened) },
+    text: `${names(row)} ${INCIDENT_WORDS[kind](row)}.`,
+    facts: { hours, value, usual },
+  };
+}
 
 const idOf = (kind: string, { store_id, sensor_id }: Entity, day: number) =>
   `${sensor_id ?? store_id}:${kind}:${dateOf(day)}`;
 
-const ofDay = (row: AnalysisRow<'anomalies'>, names: Names): Alert => ({
-  id: idOf('unusual', row, row.date),
-  kind: 'unusual day',
-  store_id: row.store_id,
-  sensor_id: row.sensor_id,
-  since: dateOf(row.date),
-  text: `${names(row)} counted ${whole.format(row.visits)} on ${row.holiday ?? dateOf(row.date)}, where ${whole.format(Math.ceil(row.low))} to ${whole.format(Math.floor(row.high))} would be usual.`,
-});
+function ofDay(row: AnalysisRow<'anomalies'>, names: Names): Alert {
+  const { store_id, sensor_id, date, visits, holiday } = row;
+  const facts = { visits, low: Math.ceil(row.low), high: Math.floor(row.high), holiday };
+  const usual = `${whole.format(facts.low)} to ${whole.format(facts.high)}`;
+  return {
+    id: idOf('unusual', row, date),
+    ...{ kind: 'unusual day', store_id, sensor_id, since: dateOf(date) },
+    text: `${names(row)} counted ${whole.format(visits)} on ${holiday ?? dateWords(date)}, where ${usual} would be usual.`,
+    facts,
+  };
+}
 
-const ofStep = (row: AnalysisRow<'changepoints'>, names: Names): Alert => ({
-  id: idOf('step', row, row.date),
-  kind: 'step',
-  store_id: row.store_id,
-  sensor_id: row.sensor_id,
-  since: dateOf(row.date),
-  text: `${names(row)} has been on another level since ${dateOf(row.date)}: ${whole.format(row.after)} visits an average trading day, after ${whole.format(row.before)}${row.event === null ? '' : ` (${row.event})`}.`,
-});
+function ofStep(row: AnalysisRow<'changepoints'>, names: Names): Alert {
+  const { store_id, sensor_id, date, before, after, event_kind, event, event_date } = row;
+  const near = event_kind === null || event === null ? '' : ` (${eventWords(event_kind, event)})`;
+  return {
+    id: idOf('step', row, date),
+    ...{ kind: 'step', store_id, sensor_id, since: dateOf(date) },
+    text: `${names(row)} has been on another level since ${dateWords(date)}: ${whole.format(after)} visits an average trading day, after ${whole.format(before)}${near}.`,
+    facts: {
+      ...{ before, after, event_kind, event },
+      event_date: event_date === null ? null : dateOf(event_date),
+    },
+  };
+}
+
+function eventWords(kind: EventKind, name: string): string {
+  if (kind === 'closure') return 'a closure';
+  return kind === 'outage' ? 'an outage' : name;
+}

@@ -55,9 +55,14 @@ it.each(ANALYSIS_NAMES)('is described column by column on the page: %s', (table)
 
 it('has a section for each table and one for the alerts, and describes all fields of these', () => {
   expect([...sections.keys()]).toEqual([...ANALYSIS_NAMES, 'alerts.json']);
-  expect(rowsOf('alerts.json').map(([field]) => field)).toEqual(
-    Object.keys(alert.shape).map((field) => `\`${field}\``),
-  );
+  const described = rowsOf('alerts.json');
+  for (const { shape } of alert.options) {
+    expect(described.map(([field]) => field)).toEqual(
+      Object.keys(shape).map((field) => `\`${field}\``),
+    );
+    for (const fact of Object.keys(shape.facts.shape))
+      expect(described.at(-1)?.[1]).toContain(`\`${fact}\``);
+  }
 });
 
 it('names the files on the page as they are', () => {

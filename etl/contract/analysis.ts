@@ -36,6 +36,7 @@ const VERDICTS = ['rising', 'falling', 'stable', 'cannot tell', 'too young'] as 
 export type Verdict = (typeof VERDICTS)[number];
 const CHANGE_KINDS = ['step', 'pace'] as const;
 export const EVENT_KINDS = ['annotation', 'closure', 'outage', 'door', 'holiday'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 export const INCIDENT_KINDS = [
   'silent',
   'dead',

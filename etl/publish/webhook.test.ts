@@ -85,8 +85,8 @@ it('posts each incident, the oldest first, as the alert with as_of; nothing else
 it('posts an incident once, from night to night', async () => {
   await run();
   expect(await run()).toEqual({ posted: 0, failed: 0 });
-  await setAlerts(([first, ...rest]) =>
-    first === undefined ? [] : [{ ...first, id: 'new', kind: 'dead' }, first, ...rest],
+  await setAlerts(([first, second, ...rest]) =>
+    first && second ? [{ ...second, id: 'new' }, first, second, ...rest] : [],
   );
   expect(await run()).toEqual({ posted: 1, failed: 0 });
   expect(ids).toEqual([OLD, NEW, 'new']);

@@ -124,6 +124,7 @@ export const SAMPLE_ALERTS: readonly Alert[] = [
     sensor_id: null,
     since: '2024-06-30',
     text: 'Paris counted 12 people on 30 June 2024, where 800 are usual.',
+    facts: { visits: 12, low: 780, high: 820, holiday: null },
   },
   {
     id: 'paris-2:silent:2024-06-28T07:00:00Z',
@@ -132,6 +133,7 @@ export const SAMPLE_ALERTS: readonly Alert[] = [
     sensor_id: 'paris-2',
     since: '2024-06-28T07:00:00Z',
     text: 'Paris, door 2 has been silent since 28 June 2024.',
+    facts: { hours: 30, value: 410, usual: null },
   },
   {
     id: 'berlin:silent:2024-06-20T07:00:00Z',
@@ -140,5 +142,6 @@ export const SAMPLE_ALERTS: readonly Alert[] = [
     sensor_id: null,
     since: '2024-06-20T07:00:00Z',
     text: 'Berlin has been silent since 20 June 2024.',
+    facts: { hours: 110, value: 9200, usual: null },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Alert } from '../../etl/contract/alerts.ts';
 import type { Store } from '../../etl/contract/sensor-api.ts';
 import { onClock, parseDate } from './calendar.ts';
+import { holidaysOf } from './holidays.ts';
 import type { Language } from './language.ts';
 import { place } from './sentences.ts';
 import { timeWords } from './time-words.ts';
@@ -10,22 +11,115 @@ export interface Notice {
   readonly store: string;
   readonly name: string;
   readonly text: string;
-  /** When an incident began, on the store's clock; null where the text says it. */
+  /** A sentence: when an incident began, on the store's clock; null where the text says it. */
   readonly since: string | null;
 }
 
-/** The alerts of these stores, in their order. */
+/** The alerts of these stores, in their order. For the build: the names of holidays weigh megabytes. */
 export const notices = (alerts: readonly Alert[], stores: readonly Store[], language: Language) =>
-  alerts.flatMap(({ store_id, text, since }): Notice[] => {
-    const store = stores.find(({ id }) => id === store_id);
+  alerts.flatMap((alert): Notice[] => {
+    const store = stores.find(({ id }) => id === alert.store_id);
     if (!store) return [];
     return [
-      { store: store_id, name: place(store), text, since: sinceWords(since, store, language) },
+      {
+        ...{ store: store.id, name: place(store) },
+        text: alertWords(alert, store, language),
+        since: sinceWords(alert, store, language),
+      },
     ];
   });
 
 /** Of an instant; a local date stands in the text. */
-const sinceWords = (since: string, { time_zone }: Store, language: Language): string | null =>
+const sinceWords = ({ since }: Alert, { time_zone }: Store, language: Language): string | null =>
   Number.isNaN(parseDate(since))
-    ? timeWords(onClock(Date.parse(since), time_zone), language)
+    ? language.say.alerts.since({
+        time: timeWords(onClock(Date.parse(since), time_zone), language),
+      })
     : null;
+
+type Incident = Exclude<Alert, UnusualDay | Step>;
+type UnusualDay = Extract<Alert, { kind: 'unusual day' }>;
+type Step = Extract<Alert, { kind: 'step' }>;
+
+/** The text of an alert in the language of the page, of its facts. */
+export function alertWords(alert: Alert, store: Store, language: Language): string {
+  const who = whoWords(alert, store, language);
+  switch (alert.kind) {
+    case 'unusual day':
+      return dayWords(who, alert, store, language);
+    case 'step':
+      return stepWords(who, alert, store, language);
+    default:
+      return incidentWords(who, alert, language);
+  }
+}
+
+function whoWords({ sensor_id }: Alert, { name, sensors }: Store, language: Language): string {
+  if (sensor_id === null) return name;
+  const door = sensors.find(({ id }) => id === sensor_id)?.name ?? sensor_id;
+  return language.say.alerts.door({ door, store: name });
+}
+
+function incidentWords(who: string, { kind, facts }: Incident, language: Language): string {
+  const { alerts } = language.say;
+  const hours = language.count(facts.hours);
+  const rate = (value: number | null) => (value === null ? '?' : language.rate(value / 100));
+  const shares = { who, value: rate(facts.value), usual: rate(facts.usual) };
+  switch (kind) {
+    case 'silent':
+    case 'dead':
+      return alerts[kind]({ who, hours });
+    case 'flat':
+      return facts.value === null
+        ? alerts.same({ who, hours })
+        : alerts.flat({ who, hours, value: language.count(facts.value) });
+    case 'clock': {
+      const ahead = facts.value ?? 1;
+      const apart = { who, hours: language.count(Math.abs(ahead)) };
+      return ahead > 0 ? alerts.ahead(apart) : alerts.behind(apart);
+    }
+    default:
+      return alerts[kind](shares);
+  }
+}
+
+function dayWords(
+  who: string,
+  { since, facts }: UnusualDay,
+  store: Store,
+  language: Language,
+): string {
+  const { alerts } = language.say;
+  const [visits, low, high] = [facts.visits, facts.low, facts.high].map(language.count);
+  const numbers = { who, visits: visits ?? '', low: low ?? '', high: high ?? '' };
+  return facts.holiday === null
+    ? alerts.day({ ...numbers, date: language.date(parseDate(since)) })
+    : alerts.holiday({ ...numbers, holiday: holidayName(facts.holiday, since, store, language) });
+}
+
+function stepWords(who: string, { since, facts }: Step, store: Store, language: Language): string {
+  const { alerts } = language.say;
+  const step = {
+    ...{ who, date: language.date(parseDate(since)) },
+    ...{ before: language.count(facts.before), after: language.count(facts.after) },
+  };
+  const event = eventWords(facts, store, language);
+  return event === null ? alerts.step(step) : alerts.stepNear({ ...step, event });
+}
+
+function eventWords(
+  { event_kind, event, event_date }: Step['facts'],
+  store: Store,
+  language: Language,
+): string | null {
+  if (event_kind === null || event === null) return null;
+  const isHoliday = event_kind === 'holiday' && event_date !== null;
+  const name = isHoliday ? holidayName(event, event_date, store, language) : event;
+  return language.say.alerts.events[event_kind]({ event: name });
+}
+
+/** Facts have it in English. */
+function holidayName(name: string, date: string, { country }: Store, { locale }: Language): string {
+  const day = parseDate(date);
+  return holidaysOf(country, { from: day, to: day }, locale).get(day) ?? name;
+}

@@ -3,7 +3,7 @@ import { feedEntry } from './feed-words.ts';
 
 it('says where and since when, unless the sentence says it', () => {
   const notice = { store: 'rome', name: 'Roma', text: 'Door has measured nothing.' };
-  expect(feedEntry({ ...notice, since: '28 June 2024, 09:00' })).toEqual({
+  expect(feedEntry({ ...notice, since: 'Since 28 June 2024, 09:00.' })).toEqual({
     title: 'Door has measured nothing.',
     summary: 'Roma. Since 28 June 2024, 09:00.',
   });

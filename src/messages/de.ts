@@ -1,3 +1,4 @@
+import { alerts } from './de/alerts.ts';
 import { analysis } from './de/analysis.ts';
 import { chain } from './de/chain.ts';
 import { columns } from './de/columns.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   analysis,
   chain,
+  alerts,
   columns,
   compare,
   data,

@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts';
 import { analysis } from './en/analysis.ts';
 import { chain } from './en/chain.ts';
 import { columns } from './en/columns.ts';
@@ -16,6 +17,7 @@ import { sensors } from './en/sensors.ts';
 export const en = {
   analysis,
   chain,
+  alerts,
   columns,
   compare,
   data,

@@ -1,3 +1,4 @@
+import { alerts } from './es/alerts.ts';
 import { analysis } from './es/analysis.ts';
 import { chain } from './es/chain.ts';
 import { columns } from './es/columns.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts';
 export const es: Messages = {
   analysis,
   chain,
+  alerts,
   columns,
   compare,
   data,

@@ -1,3 +1,4 @@
+import { alerts } from './fr/alerts.ts';
 import { analysis } from './fr/analysis.ts';
 import { chain } from './fr/chain.ts';
 import { columns } from './fr/columns.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts';
 export const fr: Messages = {
   analysis,
   chain,
+  alerts,
   columns,
   compare,
   data,

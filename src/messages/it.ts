@@ -1,3 +1,4 @@
+import { alerts } from './it/alerts.ts';
 import { analysis } from './it/analysis.ts';
 import { chain } from './it/chain.ts';
 import { columns } from './it/columns.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts';
 export const it: Messages = {
   analysis,
   chain,
+  alerts,
   columns,
   compare,
   data,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { notices } from '../../lib/alert-words.ts';
 import { dataset } from '../../lib/dataset.ts';
 import { atomFeed } from '../../lib/feed.ts';
-import { feedEntry, feedTitle } from '../../lib/feed-words.ts';
+import { feedEntry } from '../../lib/feed-words.ts';
 import { inEachLanguage } from '../../lib/sites.ts';
 
 export const getStaticPaths = () => inEachLanguage([{ params: {}, props: {} }]);
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ site, locals: { language, link } }) => {
     })),
   );
   const feed = {
-    ...{ title: feedTitle, author: 'Footfall', language: language.locale, asOf },
+    ...{ title: language.say.alerts.feed, author: 'Footfall', language: language.locale, asOf },
     ...{ self: address(link.page('feed.xml')), page: address(link.page('#attention')) },
   };
   return new Response(atomFeed(feed, entries));

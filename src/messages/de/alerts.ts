@@ -1,0 +1,40 @@
+import type { Messages } from '../messages.ts';
+
+export const alerts: Messages['alerts'] = {
+  title: 'Was Aufmerksamkeit braucht',
+  none: 'Nichts: Kein Sensor ist gestört, kein Tag der letzten Woche war ungewöhnlich, und keine Filiale ist in den letzten acht Wochen auf ein anderes Niveau gekommen.',
+  more: (count) => `${count.text} weitere`,
+  sensors: 'Was jeder Sensor gemessen hat, und seine Ausfälle',
+  since: ({ time }) => `Seit dem ${time}.`,
+  feed: 'Footfall: was Aufmerksamkeit braucht',
+  door: ({ door, store }) => `${door} (${store})`,
+  silent: ({ who, hours }) => `${who} hat seit ${hours} Öffnungsstunden nichts gemessen.`,
+  dead: ({ who, hours }) => `${who} zählt seit ${hours} Öffnungsstunden null, was nicht sein kann.`,
+  flat: ({ who, hours, value }) =>
+    `${who} hat in ${hours} Öffnungsstunden hintereinander jeweils ${value} gezählt.`,
+  same: ({ who, hours }) =>
+    `${who} hat in ${hours} Öffnungsstunden hintereinander dasselbe gezählt.`,
+  share: ({ who, value, usual }) =>
+    `${who} zählt ${value} der Besuche der Filiale, zuvor waren es ${usual}.`,
+  ahead: ({ who, hours }) => `${who}: Die Uhr geht offenbar ${hours} h vor.`,
+  behind: ({ who, hours }) => `${who}: Die Uhr geht offenbar ${hours} h nach.`,
+  failing: ({ who, value, usual }) =>
+    `${who} fällt in ${value} der Öffnungsstunden aus, im Jahr davor waren es ${usual}.`,
+  worn: ({ who, value }) =>
+    `${who} fällt in ${value} der Öffnungsstunden aus: Ein Austausch lohnt sich.`,
+  day: ({ who, visits, date, low, high }) =>
+    `${who} zählte ${visits} Besuche am ${date}; üblich wären ${low} bis ${high}.`,
+  holiday: ({ who, visits, holiday, low, high }) =>
+    `${who} zählte ${visits} Besuche am Feiertag (${holiday}); üblich wären ${low} bis ${high}.`,
+  step: ({ who, date, before, after }) =>
+    `${who} ist seit dem ${date} auf einem anderen Niveau: ${after} Besuche an einem durchschnittlichen Öffnungstag, zuvor ${before}.`,
+  stepNear: ({ who, date, before, after, event }) =>
+    `${who} ist seit dem ${date} auf einem anderen Niveau: ${after} Besuche an einem durchschnittlichen Öffnungstag, zuvor ${before} (${event}).`,
+  events: {
+    annotation: ({ event }) => `Notiz: ${event}`,
+    closure: () => 'eine Schließung',
+    outage: () => 'ein Ausfall',
+    door: () => 'ein Eingang kam hinzu oder fiel weg',
+    holiday: ({ event }) => event,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
+
+export const alerts: Messages['alerts'] = {
+  title: 'Points à surveiller',
+  none: 'Rien : aucun capteur n’a de problème, aucun jour de la dernière semaine n’a été inhabituel et aucun magasin n’a changé de niveau ces huit dernières semaines.',
+  more: (count) => `${count.text} ${plural(count, 'autre', 'autres')}`,
+  sensors: 'Ce que chaque capteur a mesuré, et ses pannes',
+  since: ({ time }) => `Depuis le ${time}.`,
+  feed: 'Footfall : points à surveiller',
+  door: ({ door, store }) => `${door} (${store})`,
+  silent: ({ who, hours }) => `${who} n’a rien mesuré depuis ${hours} heures d’ouverture.`,
+  dead: ({ who, hours }) =>
+    `${who} compte zéro depuis ${hours} heures d’ouverture, ce qui est impossible.`,
+  flat: ({ who, hours, value }) =>
+    `${who} a compté ${value} pendant ${hours} heures d’ouverture d’affilée.`,
+  same: ({ who, hours }) =>
+    `${who} a compté le même nombre pendant ${hours} heures d’ouverture d’affilée.`,
+  share: ({ who, value, usual }) =>
+    `${who} compte ${value} des visites du magasin, contre ${usual} auparavant.`,
+  ahead: ({ who, hours }) => `${who} semble avoir une horloge en avance de ${hours} h.`,
+  behind: ({ who, hours }) => `${who} semble avoir une horloge en retard de ${hours} h.`,
+  failing: ({ who, value, usual }) =>
+    `${who} échoue pendant ${value} de ses heures d’ouverture, contre ${usual} l’année précédente.`,
+  worn: ({ who, value }) =>
+    `${who} échoue pendant ${value} de ses heures d’ouverture : le capteur mérite d’être remplacé.`,
+  day: ({ who, visits, date, low, high }) =>
+    `${who} : ${visits} visites comptées le ${date}, alors que ${low} à ${high} seraient habituelles.`,
+  holiday: ({ who, visits, holiday, low, high }) =>
+    `${who} : ${visits} visites comptées un jour férié (${holiday}), alors que ${low} à ${high} seraient habituelles.`,
+  step: ({ who, date, before, after }) =>
+    `${who} est à un autre niveau depuis le ${date} : ${after} visites un jour d’ouverture moyen, contre ${before} auparavant.`,
+  stepNear: ({ who, date, before, after, event }) =>
+    `${who} est à un autre niveau depuis le ${date} : ${after} visites un jour d’ouverture moyen, contre ${before} auparavant (${event}).`,
+  events: {
+    annotation: ({ event }) => `note : ${event}`,
+    closure: () => 'une fermeture',
+    outage: () => 'une panne',
+    door: () => 'une entrée ajoutée ou retirée',
+    holiday: ({ event }) => event,
+  },
+};
