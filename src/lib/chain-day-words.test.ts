@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
+import { it as italian } from '../messages/it.ts';
 import { english } from '../testing/english.ts';
 import { store } from '../testing/store.ts';
 import { DAY, parseDate } from './calendar.ts';
 import type { StoreDay } from './chain-day.ts';
 import { dayHeadline, dayLeftOut, dayNotes } from './chain-day-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 const date = parseDate('2026-11-21');
@@ -68,4 +72,23 @@ it('says why a store is left out', () => {
     'Berlin is not compared with a usual Saturday: only 40% of its hours were measured.',
     'Madrid is not compared with a usual Saturday: fewer than three of the four before were open and measured.',
   ]);
+});
+
+it('says the day in the order of each language', () => {
+  const german = speak('de-DE', de);
+  const french = speak('fr-FR', fr);
+  const missing = at('Paris', { visits: null, coverage: 0 });
+  const day = { date, open: [at('Rom', { visits: 900 }), missing] };
+  expect(dayHeadline(day, german)).toBe(
+    'Der Samstag brachte 900 Besuche in 1 von 2 geöffneten Filialen. Rom: 10,0\u00a0% weniger als an einem üblichen Samstag.',
+  );
+  expect(dayHeadline({ date, open: [at('Rome')] }, french)).toBe(
+    '1\u202f100 visites samedi, 10,0\u00a0% de plus qu’un samedi habituel.',
+  );
+  const one = { date, open: [at('Rome', { estimated: 1 })] };
+  expect(dayNotes(one, date, french)[1]).toBe('1 de ces visites est estimée.');
+  const sunday = { date: date + DAY, open: [at('Roma', { visits: 1000 })] };
+  expect(dayHeadline(sunday, speak('it-IT', italian))).toBe(
+    '1000 visite domenica, tante quante in una domenica abituale.',
+  );
 });

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { isoDate, parseDate } from './calendar.ts';
 import { chainHistory, isGuessed } from './chain-history.ts';
 import { historyDescription, historyKey, openingWords } from './chain-history-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 /** A Monday. */
@@ -48,6 +50,9 @@ it('says what is drawn', () => {
   );
   expect(historyDescription(history, language)).toBe(
     'Visits a week, Monday to Sunday, at all stores together, from 26 October 2026 to 22 November 2026. The busiest week began on 16 November 2026 and brought 160 visits.',
+  );
+  expect(historyDescription(history, speak('de-DE', de))).toMatch(
+    /^Besuche je Woche, .* Die stärkste Woche begann am .* und brachte [\d.]+ Besuche\.$/,
   );
   expect(historyKey(history, language)).toEqual(['A line down from a name: the store opened.']);
   expect(history.openings.map((opening) => openingWords(opening, language))).toEqual([

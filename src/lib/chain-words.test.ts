@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import { parseDate } from './calendar.ts';
 import { chainFigures, chainYear } from './chain.ts';
 import { figureWords, historyFinding, leftOut } from './chain-words.ts';
+import { speak } from './language.ts';
 import type { Row } from './rows.ts';
 import type { Summary } from './summary.ts';
 
@@ -80,5 +83,26 @@ it('finds what the last 52 weeks brought', () => {
   );
   expect(historyFinding(chainYear([young], today), language)).toBe(
     'The last 52 weeks brought 230 visits.',
+  );
+});
+
+it('says the same in German and French', () => {
+  const german = speak('de-DE', de);
+  const french = speak('fr-FR', fr);
+  const all = figures(grown, young);
+  expect(figureWords(all[1] ?? expect.fail(), german)).toEqual({
+    label: 'Letzte 7 Tage',
+    value: '840',
+    change: '10,0\u00a0% mehr als ein Jahr zuvor',
+    note: 'verglichen: 1 von 2 Filialen, 100\u00a0% gemessen',
+  });
+  expect(leftOut(all, french)).toEqual([
+    'Madrid Gran Vía n’est pas pris en compte\u202f: pas encore d’ouverture un an avant.',
+  ]);
+  expect(historyFinding(chainYear([grown, young], today), german)).toBe(
+    'Die letzten 52 Wochen brachten 40.270 Besuche; vergleichbare Filialen hatten 10,0\u00a0% mehr als in den 52 Wochen davor.',
+  );
+  expect(historyFinding(chainYear([grown], today), french)).toBe(
+    'Les 52 dernières semaines ont amené 40\u202f040 visites, 10,0\u00a0% de plus que les 52 semaines précédentes.',
   );
 });

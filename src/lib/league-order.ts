@@ -1,7 +1,7 @@
 /** What the stores can be put in order by. */
 const KEYS = ['visits', 'change', 'trend', 'name'] as const;
 export type OrderKey = (typeof KEYS)[number];
-export type Direction = 'ascending' | 'descending';
+type Direction = 'ascending' | 'descending';
 
 export interface Order {
   readonly key: OrderKey;

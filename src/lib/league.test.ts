@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
 import type { Incident } from './analysis.ts';
+import { speak } from './language.ts';
 import { healthWords, leagueRows } from './league.ts';
 
 const language = english;
@@ -30,4 +33,9 @@ it('counts what is open at a store, the worst first', () => {
   const all = [incident('worn'), incident('silent'), incident('worn'), incident('clock', 1)];
   expect(healthWords(all, language)).toBe('1 silent, 2 worth replacing');
   expect(healthWords([incident('dead', 1)], language)).toBe('');
+  const failing = [incident('failing'), incident('flat'), incident('failing')];
+  expect(healthWords(failing, speak('de-DE', de))).toBe(
+    '1 steht auf einer Zahl, 2 fallen öfter aus',
+  );
+  expect(healthWords([incident('silent'), incident('silent')], speak('fr-FR', fr))).toBe('2 muets');
 });

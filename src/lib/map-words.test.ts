@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
+import { speak } from './language.ts';
 import { mapDescription, mapFinding, spotsOf } from './map-words.ts';
 import type { Row } from './rows.ts';
 
@@ -19,6 +21,9 @@ it('finds the store with most visits', () => {
     'Roma Termini had 75.0% of the visits of the last 28 days, more than any other store.',
   );
   expect(mapFinding([shop(30)], language)).toBe('Where the stores are');
+  expect(mapFinding([shop(30), shop(90, {}, 'Roma Termini')], speak('fr-FR', fr))).toBe(
+    'Roma Termini a reçu 75,0\u00a0% des visites des 28 derniers jours, plus que tout autre magasin.',
+  );
 });
 
 it('makes a spot of each store, and says when one is not well measured', () => {

@@ -74,7 +74,7 @@ export const chain: Messages['chain'] = {
     line: ({ from, to }) =>
       `Visite alla settimana, da lunedì a domenica, in tutti i negozi insieme, ${dal(from)} ${al(to)}.`,
     busiest: ({ from, visits }) =>
-      `La settimana con la maggiore affluenza, iniziata ${from}, ha portato ${visitsText(visits)}.`,
+      `La settimana di maggiore affluenza è quella ${dal(from)}, con ${visitsText(visits)}.`,
     unit: 'Visite alla settimana, tutti i negozi, stime comprese',
     closedStore: ({ store }) => `${store}: chiusura`,
     key: {
