@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Which way a number differs from the one it is held against. */
-export type Way = 'same' | 'more' | 'fewer';
+type Way = 'same' | 'more' | 'fewer';
 
 /** A relative difference, ready to be said. */
 export interface Difference {

@@ -21,8 +21,12 @@ it('says how far off such forecasts were, beside the rule of thumb', () => {
 });
 
 it('says why there is none', () => {
-  expect(noForecastWords(true, language)).toMatch(/^No forecast is shown: so far none could be tried/);
-  expect(noForecastWords(false, language)).toMatch(/^No forecast is shown: .* it was not better than/);
+  expect(noForecastWords(true, language)).toMatch(
+    /^No forecast is shown: so far none could be tried/,
+  );
+  expect(noForecastWords(false, language)).toMatch(
+    /^No forecast is shown: .* it was not better than/,
+  );
 });
 
 it('shows a day as a row, closed ones as such', () => {

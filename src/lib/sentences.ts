@@ -6,21 +6,6 @@ import type { Language } from './language.ts';
 import type { Comparison, Period, Reason } from './period.ts';
 import type { Summary } from './summary.ts';
 
-const NUMBERS = [
-  ...['no', 'one', 'two', 'three', 'four', 'five', 'six'],
-  ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-];
-
-export const inWords = (count: number, language: Language): string =>
-  NUMBERS[count] ?? language.count(count);
-
-export const plural = (count: number, noun: string, language: Language): string =>
-  `${language.count(count)} ${noun}${count === 1 ? '' : 's'}`;
-
-/** "3.2 % more than", "as many as", "0.4 % fewer than". */
-export const changeWords = (change: number, language: Language): string =>
-  language.say.figures.than(differenceOf(change, language));
-
 /** A figure beside its year before, or why that is not done. */
 export const comparisonWords = (comparison: Comparison, language: Language): string =>
   comparison.kind === 'change'
@@ -73,8 +58,6 @@ export function measuredWords(figure: Figure, language: Language): string {
   const words = both({ now, before: periodWords(figure.before, language) });
   return isWithinEstimates([figure]) ? `${words}. ${doubt}` : words;
 }
-
-export const DOUBT = 'The difference is smaller than what is estimated.';
 
 /** The figures together differ from their year before by less than what nobody counted in either. */
 export function isWithinEstimates(figures: readonly Figure[]): boolean {

@@ -12,7 +12,6 @@ const doorsText = (doors: Counted): string =>
 const days = (count: Counted): string => `${count.text} ${plural(count, 'Tag', 'Tagen')}`;
 
 export const figures: Messages['figures'] = {
-  than,
   allDoors: 'alle Eingänge',
   upTo: ({ day }) => `Besuche bis ${day}:`,
   open: {

@@ -14,7 +14,6 @@ const poor = (share: string): string => `not compared: only ${share} of its hour
 
 /** The page of a store or door: its head, its key figures, the table of its months, its files. */
 export const figures = {
-  than,
   allDoors: 'all doors',
   upTo: ({ day }: { day: string }) => `Visits up to ${day}:`,
   open: {

@@ -11,7 +11,6 @@ const doorsText = (doors: Counted): string => `${doors.text} ${plural(doors, 'pu
 const days = (count: Counted): string => `${count.text} ${plural(count, 'día', 'días')}`;
 
 export const figures: Messages['figures'] = {
-  than,
   allDoors: 'todas las puertas',
   upTo: ({ day }) => `Visitas hasta el ${day}:`,
   open: {

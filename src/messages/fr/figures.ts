@@ -1,17 +1,12 @@
-import type { Difference } from '../../lib/difference.ts';
 import type { Counted } from '../../lib/format.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
-
-const than = ({ way, size }: Difference): string =>
-  ({ same: 'autant que', more: `${size} de plus que`, fewer: `${size} de moins que` })[way];
 
 const doorsText = (doors: Counted): string => `${doors.text} ${plural(doors, 'entrée', 'entrées')}`;
 
 const days = (count: Counted): string => `${count.text} ${plural(count, 'jour', 'jours')}`;
 
 export const figures: Messages['figures'] = {
-  than,
   allDoors: 'toutes les entrées',
   upTo: ({ day }) => `Visites jusqu’au ${day} :`,
   open: {

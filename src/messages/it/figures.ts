@@ -1,15 +1,7 @@
-import type { Difference } from '../../lib/difference.ts';
 import type { Counted } from '../../lib/format.ts';
 import type { Messages } from '../messages.ts';
 import { al, dal } from './articles.ts';
 import { plural } from './plural.ts';
-
-const than = ({ way, size }: Difference): string =>
-  ({
-    same: 'tante quante',
-    more: `${size} in più rispetto a`,
-    fewer: `${size} in meno rispetto a`,
-  })[way];
 
 const doorsText = (doors: Counted): string =>
   `${doors.text} ${plural(doors, 'ingresso', 'ingressi')}`;
@@ -17,7 +9,6 @@ const doorsText = (doors: Counted): string =>
 const days = (count: Counted): string => `${count.text} ${plural(count, 'giorno', 'giorni')}`;
 
 export const figures: Messages['figures'] = {
-  than,
   allDoors: 'tutti gli ingressi',
   upTo: ({ day }) => `Visite fino a ${day}:`,
   open: {
