@@ -11,6 +11,7 @@ import { finding } from './de/finding.ts';
 import { frame } from './de/frame.ts';
 import { heatmaps } from './de/heatmaps.ts';
 import { map } from './de/map.ts';
+import { method } from './de/method.ts';
 import { overview } from './de/overview.ts';
 import { sensors } from './de/sensors.ts';
 import type { Messages } from './messages.ts';
@@ -30,5 +31,6 @@ export const de: Messages = {
   heatmaps,
   map,
   overview,
+  method,
   sensors,
 };

@@ -11,6 +11,7 @@ import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { heatmaps } from './en/heatmaps.ts';
 import { map } from './en/map.ts';
+import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { sensors } from './en/sensors.ts';
 
@@ -29,5 +30,6 @@ export const en = {
   heatmaps,
   map,
   overview,
+  method,
   sensors,
 };

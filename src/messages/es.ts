@@ -11,6 +11,7 @@ import { finding } from './es/finding.ts';
 import { frame } from './es/frame.ts';
 import { heatmaps } from './es/heatmaps.ts';
 import { map } from './es/map.ts';
+import { method } from './es/method.ts';
 import { overview } from './es/overview.ts';
 import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
@@ -30,5 +31,6 @@ export const es: Messages = {
   heatmaps,
   map,
   overview,
+  method,
   sensors,
 };

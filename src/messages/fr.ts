@@ -11,6 +11,7 @@ import { finding } from './fr/finding.ts';
 import { frame } from './fr/frame.ts';
 import { heatmaps } from './fr/heatmaps.ts';
 import { map } from './fr/map.ts';
+import { method } from './fr/method.ts';
 import { overview } from './fr/overview.ts';
 import { sensors } from './fr/sensors.ts';
 import type { Messages } from './messages.ts';
@@ -30,5 +31,6 @@ export const fr: Messages = {
   heatmaps,
   map,
   overview,
+  method,
   sensors,
 };

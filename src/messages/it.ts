@@ -11,6 +11,7 @@ import { finding } from './it/finding.ts';
 import { frame } from './it/frame.ts';
 import { heatmaps } from './it/heatmaps.ts';
 import { map } from './it/map.ts';
+import { method } from './it/method.ts';
 import { overview } from './it/overview.ts';
 import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
@@ -30,5 +31,6 @@ export const it: Messages = {
   heatmaps,
   map,
   overview,
+  method,
   sensors,
 };

@@ -27,6 +27,7 @@ export const frame: Messages['frame'] = {
   behindAll: ({ stores }) => `Derzeit wird nichts gemessen in ${stores}.`,
   held: ({ sensorHours, files }) =>
     `${sensorHours} Sensorstunden in ${files.text} ${plural(files, 'Datei', 'Dateien')}, alle offen.`,
+  colon: ':',
   files: 'Dateien und Spalten',
   howMade: 'Wie jede Zahl entsteht',
   manifest: 'Manifest',

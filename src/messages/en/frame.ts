@@ -29,6 +29,8 @@ export const frame = {
   behindAll: ({ stores }: { stores: string }) => `Nothing is being measured at ${stores}.`,
   held: ({ sensorHours, files }: { sensorHours: string; files: Counted }) =>
     `${sensorHours} sensor-hours in ${files.text} ${plural(files, 'file', 'files')}, all open.`,
+  /** Where what stands before it is a link. */
+  colon: ':',
   files: 'Files and columns',
   howMade: 'How each number is made',
   manifest: 'Manifest',

@@ -27,6 +27,7 @@ export const frame: Messages['frame'] = {
   behindAll: ({ stores }) => `Ahora mismo no se mide nada en estas tiendas: ${stores}.`,
   held: ({ sensorHours, files }) =>
     `${sensorHours} horas de sensor en ${files.text} ${plural(files, 'archivo', 'archivos')}, todos abiertos.`,
+  colon: ':',
   files: 'Archivos y columnas',
   howMade: 'Cómo se obtiene cada cifra',
   manifest: 'Manifiesto',

@@ -27,6 +27,7 @@ export const frame: Messages['frame'] = {
   behindAll: ({ stores }) => `Rien n’est mesuré actuellement dans ces magasins : ${stores}.`,
   held: ({ sensorHours, files }) =>
     `${sensorHours} heures-capteur dans ${files.text} ${plural(files, 'fichier', 'fichiers')}, en libre accès.`,
+  colon: ' :',
   files: 'Fichiers et colonnes',
   howMade: 'Comment chaque chiffre est établi',
   manifest: 'Manifeste',

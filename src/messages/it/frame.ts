@@ -26,6 +26,7 @@ export const frame: Messages['frame'] = {
   behindAll: ({ stores }) => `Al momento non si misura nulla in questi negozi: ${stores}.`,
   held: ({ sensorHours, files }) =>
     `${sensorHours} ore-sensore in ${files.text} file, tutti aperti.`,
+  colon: ':',
   files: 'File e colonne',
   howMade: 'Come nasce ogni numero',
   manifest: 'Manifest',
