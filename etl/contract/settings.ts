@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FORMATS, RESOLUTIONS } from './dataset.ts';
 
 /** The languages in which the catalogue of messages is complete, ISO 639-1. */
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
 /** The language of a locale (BCP 47), if the pages can speak it. */

@@ -16,9 +16,9 @@ import { overview } from './en/overview.ts';
 import { sensors } from './en/sensors.ts';
 
 export const en = {
+  alerts,
   analysis,
   chain,
-  alerts,
   columns,
   compare,
   data,
@@ -29,7 +29,7 @@ export const en = {
   frame,
   heatmaps,
   map,
-  overview,
   method,
+  overview,
   sensors,
 };

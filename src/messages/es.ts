@@ -17,9 +17,9 @@ import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const es: Messages = {
+  alerts,
   analysis,
   chain,
-  alerts,
   columns,
   compare,
   data,
@@ -30,7 +30,7 @@ export const es: Messages = {
   frame,
   heatmaps,
   map,
-  overview,
   method,
+  overview,
   sensors,
 };

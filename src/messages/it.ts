@@ -17,9 +17,9 @@ import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
 
 export const it: Messages = {
+  alerts,
   analysis,
   chain,
-  alerts,
   columns,
   compare,
   data,
@@ -30,7 +30,7 @@ export const it: Messages = {
   frame,
   heatmaps,
   map,
-  overview,
   method,
+  overview,
   sensors,
 };
