@@ -13,6 +13,7 @@ import { heatmaps } from './de/heatmaps.ts';
 import { map } from './de/map.ts';
 import { method } from './de/method.ts';
 import { overview } from './de/overview.ts';
+import { quality } from './de/quality.ts';
 import { sensors } from './de/sensors.ts';
 import type { Messages } from './messages.ts';
 
@@ -32,5 +33,6 @@ export const de: Messages = {
   map,
   method,
   overview,
+  quality,
   sensors,
 };

@@ -13,6 +13,7 @@ import { heatmaps } from './en/heatmaps.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
+import { quality } from './en/quality.ts';
 import { sensors } from './en/sensors.ts';
 
 export const en = {
@@ -31,5 +32,6 @@ export const en = {
   map,
   method,
   overview,
+  quality,
   sensors,
 };

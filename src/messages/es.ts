@@ -13,6 +13,7 @@ import { heatmaps } from './es/heatmaps.ts';
 import { map } from './es/map.ts';
 import { method } from './es/method.ts';
 import { overview } from './es/overview.ts';
+import { quality } from './es/quality.ts';
 import { sensors } from './es/sensors.ts';
 import type { Messages } from './messages.ts';
 
@@ -32,5 +33,6 @@ export const es: Messages = {
   map,
   method,
   overview,
+  quality,
   sensors,
 };

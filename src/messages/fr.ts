@@ -13,6 +13,7 @@ import { heatmaps } from './fr/heatmaps.ts';
 import { map } from './fr/map.ts';
 import { method } from './fr/method.ts';
 import { overview } from './fr/overview.ts';
+import { quality } from './fr/quality.ts';
 import { sensors } from './fr/sensors.ts';
 import type { Messages } from './messages.ts';
 
@@ -32,5 +33,6 @@ export const fr: Messages = {
   map,
   method,
   overview,
+  quality,
   sensors,
 };

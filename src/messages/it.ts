@@ -13,6 +13,7 @@ import { heatmaps } from './it/heatmaps.ts';
 import { map } from './it/map.ts';
 import { method } from './it/method.ts';
 import { overview } from './it/overview.ts';
+import { quality } from './it/quality.ts';
 import { sensors } from './it/sensors.ts';
 import type { Messages } from './messages.ts';
 
@@ -32,5 +33,6 @@ export const it: Messages = {
   map,
   method,
   overview,
+  quality,
   sensors,
 };
