@@ -22,7 +22,7 @@ it.each([
   const years = await ask(
     'store-daily/lisboa.parquet',
     `select year(date)::varchar as year,
-       floor(100 * sum(coverage * sensors_expected) / sum(sensors_expected) + 1e-6) || '%' as share
+       floor(100 * sum(coverage * sensors_expected) / sum(sensors_expected) + 1e-6)::int || '%' as share
      from FILE where coverage is not null and visits_estimated is not null group by 1 order by 1 desc`,
   );
   await section.getByText('The same as a table, by year').click();

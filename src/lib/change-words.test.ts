@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
+import { fr } from '../messages/fr.ts';
 import { change, DOORS } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { parseDate } from './calendar.ts';
 import { changeSentence, lastChangeSentence } from './change-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 /** A range of dates has narrow spaces. */
@@ -61,4 +64,25 @@ it('tells the last change, or that there was none', () => {
     'The last change came on 7 January 2024 (95% interval 1 – 20 March 2023): the level fell from 512 to 430 visits an average trading day, −16.0% (95% interval −20.1% to −11.8%).',
   );
   expect(lastChangeSentence([], DOORS, language)).toBe('No lasting change of the level was found.');
+});
+
+it('says it in German and French', () => {
+  const [german, french] = [speak('de-DE', de), speak('fr-FR', fr)];
+  const came = change({
+    ...{ event_kind: 'door', event: 'Cortile counted for the first time' },
+    event_date: parseDate('2023-03-08'),
+  });
+  expect(plain(changeSentence(came, DOORS, german))).toBe(
+    '12. März 2023 (95-%-Intervall 1.–20. März 2023): Das Niveau fiel von 512 auf 430 Besuche an einem durchschnittlichen Öffnungstag, −16,0 % (95-%-Intervall −20,1 % bis −11,8 %). Um diese Zeit: erste Zählung am Eingang „Cortile“, 8. März 2023.',
+  );
+  expect(plain(changeSentence(change({ kind: 'pace' }), DOORS, french))).toBe(
+    '12 mars 2023 (intervalle à 95 % : 1–20 mars 2023) : le rythme a changé de +2,2 % à −5,1 % par an, à 430 visites par jour d’ouverture moyen. On ne connaît aucun événement à cette date.',
+  );
+});
+
+it('names a door that went, and leaves what it does not know', () => {
+  expect(near('door', 'Cortile no longer counted')).toBe(
+    'About then: Cortile no longer counted, 8 March 2023.',
+  );
+  expect(near('door', 'Something else')).toBe('About then: Something else, 8 March 2023.');
 });

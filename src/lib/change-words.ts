@@ -43,9 +43,22 @@ function eventWords(change: Change, doors: readonly Door[], language: Language):
       return say.closure({ date });
     case 'outage':
       return say.outage({ date, where: outOf(event, doors, language) });
-    default:
+    case 'door':
+      return doorEvent(event, date, language);
+    case 'holiday':
       return say.event({ event, date });
   }
+}
+
+const CAME = ' counted for the first time';
+const WENT = ' no longer counted';
+
+/** The data says in English what a door did. */
+function doorEvent(event: string, date: string, language: Language): string {
+  const say = language.say.analysis.changes;
+  if (event.endsWith(CAME)) return say.came({ door: event.slice(0, -CAME.length), date });
+  if (event.endsWith(WENT)) return say.went({ door: event.slice(0, -WENT.length), date });
+  return say.event({ event, date });
 }
 
 /** An outage goes by the id of its sensor, or by "all doors". */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { fr } from '../messages/fr.ts';
 import { forecastDay } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { DAY, isoDate, parseDate } from './calendar.ts';
 import { accuracyWords, comingDays, dayCells, noForecastWords } from './forecast-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 
@@ -35,4 +37,12 @@ it('shows a day as a row, closed ones as such', () => {
   });
   const closed = forecastDay('2024-06-30', { visits: null, low: null, high: null });
   expect(dayCells(closed, language)).toMatchObject({ visits: 'closed', span: '' });
+});
+
+it('says it in French', () => {
+  expect(
+    accuracyWords({ error_pct: 7.26, yardstick_pct: 9.6 }, speak('fr-FR', fr)).replace(/\s/g, ' '),
+  ).toBe(
+    'Établies pour des jours passés, de telles prévisions s’écartaient de 7,3 % des visites ; la règle empirique (le même jour de la semaine de l’an dernier, multiplié par le rapport de cette année à la précédente), de 9,6 %.',
+  );
 });

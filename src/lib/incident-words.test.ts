@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { DOORS, incident } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { incidentWords, recentIncidents } from './incident-words.ts';
+import { speak } from './language.ts';
 
 const language = english;
 const words = (rest: Parameters<typeof incident>[0]) =>
@@ -67,4 +69,19 @@ it('keeps what is open, and what ended in the last twelve months, the newest fir
     open: [open],
     over: [late, early],
   });
+});
+
+it('says it in German, of one and of several', () => {
+  const german = speak('de-DE', de);
+  const said = (rest: Parameters<typeof incident>[0]) =>
+    incidentWords(incident(rest), { doors: DOORS, timeZone: 'Europe/Rome' }, german).what;
+  expect(said({})).toBe(
+    'nichts gemessen seit dem 28. Juni 2024, 09:00 (30 Öffnungsstunden, etwa 420 Besuche nicht gezählt)',
+  );
+  expect(said({ hours: 1, value: 0.8 })).toBe(
+    'nichts gemessen seit dem 28. Juni 2024, 09:00 (1 Öffnungsstunde, etwa 1 Besuch nicht gezählt)',
+  );
+  expect(said({ kind: 'clock', value: 1 })).toBe(
+    'Uhr geht gegenüber den anderen Eingängen 1 Stunde vor, seit dem 28. Juni 2024, 09:00 (30 Öffnungsstunden)',
+  );
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { tooYoung, trend } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import { isYoung, leadTrend, otherTrends, trendNote, verdictWords } from './trend-words.ts';
 
 const language = english;
@@ -65,4 +67,15 @@ it('tells the trend of a store in a word, with its pace where it has one', () =>
     ...{ verdict: 'falling, −3.2% a year', interval: '−4.5% to −1.9%' },
   });
   expect(trendNote(trend({ verdict: 'cannot tell' }), language).verdict).toBe('cannot tell');
+});
+
+it('says it in German', () => {
+  const german = speak('de-DE', de);
+  const plain = (text = '') => text.replace(/\s/g, ' ');
+  expect(plain(verdictWords(trend(), german))).toBe(
+    'Die Besuche gehen zurück: −3,2 % im Jahr von Juni 2021 bis Mai 2024 (95-%-Intervall −4,5 % bis −1,9 %)',
+  );
+  expect(plain(otherTrends([trend({ period: '12 months' })], german)[0])).toBe(
+    'Die letzten zwölf Monate neben den zwölf davor: Die Besuche gehen zurück: −3,2 % im Jahr von Juni 2021 bis Mai 2024 (95-%-Intervall −4,5 % bis −1,9 %).',
+  );
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { de } from '../messages/de.ts';
 import { DOORS, unusualDay } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { isoDate, parseDate } from './calendar.ts';
+import { speak } from './language.ts';
 import { unusualCells, unusualDays } from './unusual-words.ts';
 
 const language = english;
@@ -34,5 +36,16 @@ it('says what was counted, and what would be usual', () => {
   expect(unusualCells(unusualDay('2024-06-02', feast), DOORS, language)).toMatchObject({
     where: 'Cortile',
     note: 'Republic Day, compared with other holidays',
+  });
+});
+
+it('says it in German', () => {
+  const feast = { among: 'holidays', holiday: 'Tag der Republik' } as const;
+  expect(unusualCells(unusualDay('2024-06-02', feast), DOORS, speak('de-DE', de))).toEqual({
+    day: 'So., 2. Juni',
+    where: 'Alle Eingänge',
+    visits: '12',
+    usual: '613 bis 1.019',
+    note: 'Tag der Republik, mit anderen Feiertagen verglichen',
   });
 });

@@ -65,6 +65,8 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `eine Schließung ab ${date}`,
     outage: ({ date, where }) => `ein Ausfall ab ${date} (${where})`,
     allOut: 'alle Eingänge',
+    came: ({ door, date }) => `erste Zählung am Eingang „${door}“, ${date}`,
+    went: ({ door, date }) => `Ende der Zählung am Eingang „${door}“, ${date}`,
     event: ({ event, date }) => `${event}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `Der letzte Wechsel kam am ${time}: ${what}.`,
@@ -94,8 +96,8 @@ export const analysis: Messages['analysis'] = {
     all: 'Alle Sensoren der Kette',
   },
   incidents: {
-    since: ({ first }) => `seit ${first}`,
-    between: ({ first, last }) => `von ${first} bis ${last}`,
+    since: ({ first }) => `seit dem ${first}`,
+    between: ({ first, last }) => `vom ${first} bis zum ${last}`,
     hours,
     failed: (count) => `${hours(count)} ausgefallen`,
     lost: ({ hours: size, visits }) =>

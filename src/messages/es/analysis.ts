@@ -68,6 +68,8 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `un cierre desde el ${date}`,
     outage: ({ date, where }) => `una interrupción desde el ${date} (${where})`,
     allOut: 'todas las puertas',
+    came: ({ door, date }) => `primer recuento en la puerta «${door}», ${date}`,
+    went: ({ door, date }) => `fin del recuento en la puerta «${door}», ${date}`,
     event: ({ event, date }) => `${event}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `El último cambio llegó el ${time}: ${what}.`,

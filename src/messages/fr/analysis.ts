@@ -69,6 +69,8 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `une fermeture à partir du ${date}`,
     outage: ({ date, where }) => `une panne à partir du ${date} (${where})`,
     allOut: 'toutes les entrées',
+    came: ({ door, date }) => `premier comptage à l’entrée « ${door} », ${date}`,
+    went: ({ door, date }) => `fin du comptage à l’entrée « ${door} », ${date}`,
     event: ({ event, date }) => `${event}, ${date}`,
     sentence: ({ time, what }) => `${time} : ${what}.`,
     last: ({ time, what }) => `Le dernier changement date du ${time} : ${what}.`,

@@ -1,5 +1,6 @@
 import type { Counted } from '../../lib/format.ts';
 import type { Messages } from '../messages.ts';
+import { al, dal } from './articles.ts';
 import { plural } from './plural.ts';
 
 const sure = (span: string): string => `intervallo al 95%: ${span}`;
@@ -69,6 +70,8 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `una chiusura iniziata il ${date}`,
     outage: ({ date, where }) => `un’interruzione iniziata il ${date} (${where})`,
     allOut: 'tutti gli ingressi',
+    came: ({ door, date }) => `primo conteggio all’ingresso «${door}», ${date}`,
+    went: ({ door, date }) => `fine del conteggio all’ingresso «${door}», ${date}`,
     event: ({ event, date }) => `${event}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `Data dell’ultimo cambio: ${time}; ${what}.`,
@@ -98,8 +101,8 @@ export const analysis: Messages['analysis'] = {
     all: 'Tutti i sensori della catena',
   },
   incidents: {
-    since: ({ first }) => `da ${first}`,
-    between: ({ first, last }) => `tra ${first} e ${last}`,
+    since: ({ first }) => dal(first),
+    between: ({ first, last }) => `${dal(first)} ${al(last)}`,
     hours,
     failed: (count) => `${hours(count)} di guasto`,
     lost: ({ hours: size, visits }) =>
