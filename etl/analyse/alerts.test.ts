@@ -65,6 +65,8 @@ const step: AnalysisRow<'changepoints'> = {
   event_kind: 'annotation',
   event: 'Street works',
   event_date: dayOf('2026-10-14'),
+  event_sensor_id: null,
+  event_change: null,
 };
 const NOTHING = { anomalies: [], changepoints: [], incidents: [] };
 
@@ -129,6 +131,7 @@ it('a step needs attention for 8 weeks, with what happened then; a new pace does
   expect(found[0]?.facts).toEqual({
     ...{ before: 7000, after: 5600 },
     ...{ event_kind: 'annotation', event: 'Street works', event_date: '2026-10-14' },
+    ...{ event_sensor_id: null, event_change: null },
   });
 });
 

@@ -37,9 +37,11 @@ const NOTHING = { annotations: [], incidents: [], holidays: new Map<number, stri
 const span = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
 
 it('a door that is hung after the opening or taken down is an event, one of the opening is none', () => {
-  expect(eventsOf(STORE, days(), NOTHING).map(({ name, first }) => [name, first - FIRST])).toEqual([
-    ['Métro counted for the first time', 31],
-    ['Métro no longer counted', 60],
+  const door = { kind: 'door', sensor: 'paris-02' };
+  const on = (day: number) => ({ first: FIRST + day, last: FIRST + day });
+  expect(eventsOf(STORE, days(), NOTHING)).toEqual([
+    { ...door, change: 'added', name: 'Métro counted for the first time', ...on(31) },
+    { ...door, change: 'removed', name: 'Métro no longer counted', ...on(60) },
   ]);
 });
 
@@ -77,7 +79,10 @@ it('an outage that lasts ends with the series', () => {
     incidents: [incident, flat],
   });
   expect(found).toEqual([
-    { kind: 'outage', name: 'paris-01', first: FIRST + 90, last: FIRST + 99 },
+    {
+      ...{ kind: 'outage', name: 'paris-01', sensor: 'paris-01' },
+      ...{ first: FIRST + 90, last: FIRST + 99 },
+    },
   ]);
 });
 

@@ -37,6 +37,8 @@ export type Verdict = (typeof VERDICTS)[number];
 const CHANGE_KINDS = ['step', 'pace'] as const;
 export const EVENT_KINDS = ['annotation', 'closure', 'outage', 'door', 'holiday'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+export const DOOR_CHANGES = ['added', 'removed'] as const;
+export type DoorChange = (typeof DOOR_CHANGES)[number];
 export const INCIDENT_KINDS = [
   'silent',
   'dead',
@@ -222,6 +224,20 @@ export const ANALYSIS_TABLES = {
       description: 'Its name: of a holiday, a door, or the owner’s annotation.',
     },
     { name: 'event_date', type: 'date', nullable: true, description: 'Its first day.' },
+    {
+      name: 'event_sensor_id',
+      type: 'dictionary',
+      nullable: true,
+      description:
+        'door: its sensor; outage: the sensor that was out, null for all of the store; else null.',
+    },
+    {
+      name: 'event_change',
+      type: 'dictionary',
+      nullable: true,
+      values: DOOR_CHANGES,
+      description: 'door: whether its sensor was added or removed; else null.',
+    },
   ],
   anomalies: [
     ...ENTITY,

@@ -84,10 +84,11 @@ export const analysis = {
     outage: ({ date, where }: { date: string; where: string }) =>
       `an outage from ${date} (${where})`,
     allOut: 'all doors',
-    came: ({ door, date }: { door: string; date: string }) =>
+    added: ({ door, date }: { door: string; date: string }) =>
       `${door} counted for the first time, ${date}`,
-    went: ({ door, date }: { door: string; date: string }) => `${door} no longer counted, ${date}`,
-    event: ({ event, date }: { event: string; date: string }) => `${event}, ${date}`,
+    removed: ({ door, date }: { door: string; date: string }) =>
+      `${door} no longer counted, ${date}`,
+    holiday: ({ holiday, date }: { holiday: string; date: string }) => `${holiday}, ${date}`,
     sentence: ({ time, what }: { time: string; what: string }) => `${time}: ${what}.`,
     last: ({ time, what }: { time: string; what: string }) =>
       `The last change came on ${time}: ${what}.`,
