@@ -1,5 +1,7 @@
 import type { Alert } from '../contract/alerts.ts';
-import type { AnalysisRow, EventKind, IncidentKind } from '../contract/analysis.ts';
+import type { EventKind } from '../contract/analysis/changepoints.ts';
+import type { IncidentKind } from '../contract/analysis/incidents.ts';
+import type { AnalysisRow } from '../contract/analysis.ts';
 import type { Store } from '../contract/sensor-api.ts';
 
 /** Days for which an unusual day needs attention, and a new level. */

@@ -1,4 +1,5 @@
-import type { AnalysisRow, DoorChange } from '../contract/analysis.ts';
+import type { DoorChange } from '../contract/analysis/changepoints.ts';
+import type { AnalysisRow } from '../contract/analysis.ts';
 import type { Annotation } from '../contract/annotations.ts';
 import type { Sensor, Store } from '../contract/sensor-api.ts';
 import type { Event } from './changes/event.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DOOR_CHANGES, EVENT_KINDS, INCIDENT_KINDS } from './analysis.ts';
+import { DOOR_CHANGES, EVENT_KINDS } from './analysis/changepoints.ts';
+import { INCIDENT_KINDS } from './analysis/incidents.ts';
 
 const incidentKind = z.enum(INCIDENT_KINDS);
 

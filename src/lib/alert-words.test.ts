@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { alertsOf } from '../../etl/analyse/alerts.ts';
-import { type AnalysisRow, EVENT_KINDS, INCIDENT_KINDS } from '../../etl/contract/analysis.ts';
+import { EVENT_KINDS } from '../../etl/contract/analysis/changepoints.ts';
+import { INCIDENT_KINDS } from '../../etl/contract/analysis/incidents.ts';
+import type { AnalysisRow } from '../../etl/contract/analysis.ts';
 import { de } from '../messages/de.ts';
 import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';

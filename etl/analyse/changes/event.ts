@@ -1,4 +1,5 @@
-import { type AnalysisRow, type DoorChange, EVENT_KINDS } from '../../contract/analysis.ts';
+import { type DoorChange, EVENT_KINDS } from '../../contract/analysis/changepoints.ts';
+import type { AnalysisRow } from '../../contract/analysis.ts';
 
 /** What is known to have happened to a store. */
 export type Event = {
