@@ -31,9 +31,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `Wohin die Besuche gehen, lässt sich nicht sagen: Unter so vielen Filialen und Eingängen kann allein der Zufall auf ${pace} im Jahr${when} führen (${sure(span)})`,
     others: {
-      life: (verdict) => `Über die gesamte Zeit: ${verdict}.`,
-      '3 years': (verdict) => `In den letzten drei Jahren: ${verdict}.`,
-      '12 months': (verdict) => `Die letzten zwölf Monate neben den zwölf davor: ${verdict}.`,
+      life: 'Über die gesamte Zeit',
+      '12 months': 'Die letzten zwölf Monate neben den zwölf davor',
     },
     notes: {
       rising: ({ pace }) => `steigend, ${pace} im Jahr`,

@@ -5,7 +5,6 @@ import { plural } from './plural.ts';
 const sure = (span: string): string => `intervalle à 95 % : ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'heure d’ouverture', 'heures d’ouverture')}`;
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
   `${part} de ses heures d’ouverture en huit semaines, ${usual} l’année précédente`;
 const RULE =
@@ -34,10 +33,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `On ne peut pas dire dans quel sens vont les visites : parmi tant de magasins et d’entrées, le hasard seul peut en donner une à ${pace} par an${when} (${sure(span)})`,
     others: {
-      life: (verdict) => `Depuis le premier jour : ${lower(verdict)}.`,
-      '3 years': (verdict) => `Sur les trois dernières années : ${lower(verdict)}.`,
-      '12 months': (verdict) =>
-        `Les douze derniers mois, comparés aux douze précédents : ${lower(verdict)}.`,
+      life: 'Depuis le premier jour',
+      '12 months': 'Les douze derniers mois, comparés aux douze précédents',
     },
     notes: {
       rising: ({ pace }) => `en hausse, ${pace} par an`,
