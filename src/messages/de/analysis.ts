@@ -32,7 +32,7 @@ export const analysis: Messages['analysis'] = {
       `Wohin die Besuche gehen, lässt sich nicht sagen: Unter so vielen Filialen und Eingängen kann allein der Zufall auf ${pace} im Jahr${when} führen (${sure(span)})`,
     others: {
       life: 'Über die gesamte Zeit',
-      '12 months': 'Die letzten zwölf Monate neben den zwölf davor',
+      '12 months': 'Die letzten zwölf Monate gegenüber den zwölf davor',
     },
     notes: {
       rising: ({ pace }) => `steigend, ${pace} im Jahr`,
