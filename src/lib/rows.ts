@@ -62,19 +62,28 @@ export function readRows(bytes: Uint8Array, unzstd: Unzstd): RowsOf {
         local: Number(local[i]),
         visits: visits[i] ?? null,
         estimated: estimated[i] ?? null,
-        coverage: decimal(coverage[i] ?? null),
+        coverage: shareOf(coverage[i] ?? null),
         baseline: baseline[i] ?? null,
         sensors: sensors?.[i] ?? 1,
         status: status[i] ?? 'missing',
       });
     }
-    const open = openDays(rows, counted);
-    return rows.map((row) => ({
-      ...row,
-      trading: row.coverage !== null && open.has(dayOf(row.local)),
-    }));
+    return tradingRows(rows, counted);
   };
 }
 
+/** Rows of one sensor or store in order of time, with the word whether it traded. @param counted days on which the store counted */
+export function tradingRows(
+  rows: readonly Omit<Row, 'trading'>[],
+  counted: ReadonlySet<number>,
+): Row[] {
+  const open = openDays(rows, counted);
+  return rows.map((row) => ({
+    ...row,
+    trading: row.coverage !== null && open.has(dayOf(row.local)),
+  }));
+}
+
 /** A float32 as the decimal that was meant: 0.95 and not 0.949999988, which would read as 94 %. */
-const decimal = (value: number | null) => (value === null ? null : Number(value.toPrecision(7)));
+export const shareOf = (value: number | null): number | null =>
+  value === null ? null : Number(value.toPrecision(7));

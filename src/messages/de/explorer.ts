@@ -30,9 +30,7 @@ export const explorer: Messages['explorer'] = {
   before: 'Vorjahr',
   narrow: {
     all: 'Eingänge, Wochentage und Stunden',
-    doors: 'Eingänge und Wochentage',
     hours: 'Wochentage und Stunden',
-    weekdays: 'Wochentage',
   },
   doors: 'Eingänge, zusammengezählt',
   weekdays: 'Wochentage',

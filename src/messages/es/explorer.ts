@@ -30,9 +30,7 @@ export const explorer: Messages['explorer'] = {
   before: 'Año anterior',
   narrow: {
     all: 'Puertas, días de la semana y horas',
-    doors: 'Puertas y días de la semana',
     hours: 'Días de la semana y horas',
-    weekdays: 'Días de la semana',
   },
   doors: 'Puertas, sumadas',
   weekdays: 'Días de la semana',

@@ -30,9 +30,7 @@ export const explorer: Messages['explorer'] = {
   before: 'Anno precedente',
   narrow: {
     all: 'Ingressi, giorni della settimana e ore',
-    doors: 'Ingressi e giorni della settimana',
     hours: 'Giorni della settimana e ore',
-    weekdays: 'Giorni della settimana',
   },
   doors: 'Ingressi, sommati',
   weekdays: 'Giorni della settimana',
