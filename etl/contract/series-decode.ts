@@ -19,9 +19,9 @@ export function decodeSeries(bytes: Uint8Array): Series {
   const resolution = RESOLUTIONS[reader.unsigned()];
   if (resolution === undefined) throw new RangeError('The series is of no known resolution.');
   const years = repeat(reader.unsigned(), () => readYear(reader));
-  const columns = { resolution, ...readRows(reader, readTimes(reader, stepOf(resolution))) };
+  const rows = readRows(reader, readTimes(reader, stepOf(resolution)));
   reader.end();
-  return { columns: { ...columns }, years };
+  return { columns: { resolution, ...rows }, years };
 }
 
 function readYear(reader: ByteReader): SeriesYear {
@@ -54,7 +54,7 @@ function readRows(
 ): Omit<SeriesColumns, 'resolution'> {
   const rows = time.length;
   const coverages = [null, ...repeat(reader.unsigned(), () => reader.float())];
-  const numbers = repeat(reader.unsigned(), () => reader.unsigned());
+  const numbers = repeat(reader.unsigned(), () => reader.signed());
   const flags = repeat(rows, () => reader.byte());
   const coverage = repeat(rows, () => at(coverages, reader.unsigned()));
   const sensors = repeat(rows, () => at(numbers, reader.unsigned()));

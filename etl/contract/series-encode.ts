@@ -64,7 +64,7 @@ function writeRows(out: ByteWriter, columns: SeriesColumns): void {
   out.unsigned(coverages.values.length - 1);
   for (const value of coverages.values) if (value !== null) out.float(value);
   out.unsigned(sensors.values.length);
-  for (const value of sensors.values) out.unsigned(value);
+  for (const value of sensors.values) out.signed(value);
 
   const [visitsOut, estimatedOut, baselineOut] = [
     new ByteWriter(),

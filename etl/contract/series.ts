@@ -12,7 +12,7 @@ import { isHourly, type Resolution } from './dataset.ts';
  * 3. The runs of rows that follow each other without a gap at one offset from UTC, how many and then each as: slots between
  *    the end of the last run (at first: 1970) and its start, rows, ±offset in seconds. A slot is an hour or a day.
  * 4. The different coverages (how many, then float32, little end first; null is number 0 and not listed) and the different
- *    numbers of sensors.
+ *    numbers of sensors (how many, then ±n).
  * 5. Column by column: a byte of `FLAGS` a row; the number of the coverage a row; the number of the number of sensors a row;
  *    ±(visits − expected) of the rows where visits are known; of the rows where visits_estimated differs from visits: 0 for
  *    null, else 1 more than ±(visits_estimated − visits, or − expected where those are null); baseline as float32, NaN for
@@ -29,21 +29,21 @@ export const STATUS_BITS = 3;
 export interface SeriesColumns {
   readonly resolution: Resolution;
   /** Start of the hour, or the date, seconds since 1970. */
-  readonly time: ArrayLike<number>;
+  readonly time: readonly number[];
   /** The same on the store's clock. */
-  readonly local: ArrayLike<number>;
+  readonly local: readonly number[];
   /** Place among the statuses of the resolution. */
-  readonly status: ArrayLike<number>;
-  readonly visits: ArrayLike<number | null>;
-  readonly estimated: ArrayLike<number | null>;
+  readonly status: readonly number[];
+  readonly visits: readonly (number | null)[];
+  readonly estimated: readonly (number | null)[];
   /** float32. */
-  readonly coverage: ArrayLike<number | null>;
+  readonly coverage: readonly (number | null)[];
   /** float32. */
-  readonly baseline: ArrayLike<number | null>;
+  readonly baseline: readonly (number | null)[];
   /** Sensors installed; 1 for a sensor's own row. */
-  readonly sensors: ArrayLike<number>;
+  readonly sensors: readonly number[];
   /** On its local day a sensor of the store counted, whichever; in an hourly file, of the store's rows in this year. */
-  readonly counted: ArrayLike<boolean>;
+  readonly counted: readonly boolean[];
 }
 
 /** A year of hours, and the first 8 digits of its file's sha256. */
