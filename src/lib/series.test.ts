@@ -4,7 +4,6 @@ import { dailySeries, hourlySeries } from '../testing/series.ts';
 import { DAY, HOUR, isoDate, parseDate } from './calendar.ts';
 import { readRows } from './rows.ts';
 import { readSeries } from './series.ts';
-import { unzstd } from './zstd.ts';
 
 const written = Array.from({ length: 250 }, (_, n) => ({
   sensor: 'paris-01',
@@ -14,7 +13,7 @@ const written = Array.from({ length: 250 }, (_, n) => ({
 
 it('reads the rows that the Arrow file has', async () => {
   const { rows, years } = await readSeries(dailySeries(written));
-  expect(rows).toEqual(readRows(sensorDaily(written), unzstd)('paris-01'));
+  expect(rows).toEqual(readRows(sensorDaily(written))('paris-01'));
   expect(years).toEqual([]);
 });
 

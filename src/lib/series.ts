@@ -1,8 +1,9 @@
 import { statusesOf } from '../../etl/contract/dataset.ts';
 import type { SeriesYear } from '../../etl/contract/series.ts';
 import { decodeSeries } from '../../etl/contract/series-decode.ts';
-import { type Row, shareOf, tradingRows } from './rows.ts';
-import { dayOf } from './trading.ts';
+import { decimal } from './float32.ts';
+import type { Row } from './rows.ts';
+import { dayOf, tradingRows } from './trading.ts';
 
 export interface SeriesRows {
   /** In order of time; those that readRows reads from the Arrow file of the same days or hours. */
@@ -24,7 +25,7 @@ export async function readSeries(bytes: Uint8Array<ArrayBuffer>): Promise<Series
       local,
       visits: columns.visits[i] ?? null,
       estimated: columns.estimated[i] ?? null,
-      coverage: shareOf(columns.coverage[i] ?? null),
+      coverage: decimal(columns.coverage[i] ?? null),
       baseline: columns.baseline[i] ?? null,
       sensors: columns.sensors[i] ?? 1,
       status: statuses[columns.status[i] ?? 0] ?? 'missing',
