@@ -37,7 +37,7 @@ export const explorer: Messages['explorer'] = {
   start: 'Stunden von',
   end: 'Stunden bis',
 
-  within: 'Zeitraum innerhalb der gesamten Geschichte',
+  within: 'Zeitraum innerhalb des gesamten Verlaufs',
   ends: { from: 'Anfang des Zeitraums', to: 'Ende des Zeitraums' },
   drag: 'zum Wählen ziehen',
   tabs: { chart: 'Diagramm', table: 'Tabelle' },

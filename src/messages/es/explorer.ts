@@ -141,6 +141,6 @@ export const explorer: Messages['explorer'] = {
   allRows: (count) => `${count.text} ${plural(count, 'fila', 'filas')}, la más reciente primero.`,
   someRows: ({ first, last, count }) =>
     `Filas ${first} a ${last} de ${count}, la más reciente primero; un archivo las contiene todas.`,
-  older: 'Anteriores',
-  newer: 'Siguientes',
+  older: 'Más antiguas',
+  newer: 'Más recientes',
 };
