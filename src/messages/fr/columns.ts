@@ -124,7 +124,7 @@ export const columns: Messages['columns'] = {
     incidents: {
       ...ENTITY,
       incident_id: 'Le même d’une nuit à l’autre : type, capteur et début.',
-      kind: 'silent : ne mesure rien ; dead : compte zéro alors que des gens passent ; flat : toujours le même chiffre ; share : sa part du magasin dérive ; clock : une heure de décalage ; failing : échoue de plus en plus souvent ; worn : à remplacer.',
+      kind: 'silent : ne mesure rien ; dead : compte zéro alors que des gens passent ; flat : toujours le même chiffre ; share : sa part du magasin dérive ; clock : une heure de décalage ; failing : tombe en panne de plus en plus souvent ; worn : à remplacer.',
       opened: 'Début de sa première heure.',
       closed: 'Fin de sa dernière heure ; null : encore en cours.',
       hours:
