@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { tableFromIPC } from '@uwdata/flechette';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { ask } from './ask.ts';
+import { launch } from './browser.ts';
+import { caption, DESKTOP, drawing, PHONE, reading, settled, visit } from './visit.ts';
+
+const lisboa = `${inject('site')}stores/lisboa/`;
+const SIZES = [
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const grouped = (value: unknown) =>
+  Number(value).toLocaleString('en-GB', { maximumFractionDigits: 0 });
+const signed = (value: unknown) =>
+  `${Number(value) < 0 ? '−' : '+'}${Math.abs(Number(value)).toFixed(1)}%`;
+const probe = (page: Page) => page.getByRole('slider', { name: /chart of/ });
+
+it.each(SIZES)(
+  'says of an hour its local time, count, status, usual count and change, on a %s',
+  async (_, size) => {
+    const hours = await ask(
+      'store-hourly/lisboa/2024.parquet',
+      `select hour(local_time)::int as clock, visits, visits_estimated, status, coverage, baseline, change_pct
+     from FILE where local_time::date = date '2024-04-30' order by hour desc`,
+    );
+    await using visited = await visit(
+      browser,
+      `${lisboa}?by=hour&from=2024-04-24&to=2024-04-30`,
+      size,
+    );
+    const { page, problems } = visited;
+    await settled(page);
+    await probe(page).focus();
+    expect(hours).toHaveLength(24);
+    expect(hours.filter(({ coverage }) => coverage !== null).length).toBeGreaterThan(6);
+    for (const hour of hours) {
+      const said = (await reading(page)) ?? '';
+      const clock = `Tue, 30 Apr 2024, ${String(hour.clock).padStart(2, '0')}:00 UTC+1`;
+      expect(said).toContain(clock);
+      if (hour.coverage === null) expect(said).toContain('Closed');
+      else {
+        expect(said).toContain(`${grouped(hour.visits_estimated)} visit`);
+        expect(said).toContain(`Usual: ${grouped(hour.baseline)}`);
+        if (hour.change_pct !== null) expect(said).toContain(`measured ${signed(hour.change_pct)}`);
+        if (hour.status === 'partial') expect(said).toMatch(/counted, .* of the hours measured/);
+      }
+      const seen = await page.locator('.tooltip p').allTextContents();
+      expect(seen.join(', ')).toBe(said);
+      await page.keyboard.press('ArrowLeft');
+    }
+    expect(problems).toEqual([]);
+  },
+);
+
+it.each([
+  ['2023-10-29', 25, 'Sunday, 29 October 2023, clock change, 25 hours'],
+  ['2024-03-31', 23, 'Sunday, 31 March 2024, Easter Sunday; clock change, 23 hours'],
+])('has on %s, when the clocks change, %d hours', async (day, count, words) => {
+  await using visited = await visit(browser, `${lisboa}?by=hour&from=${day}&to=${day}`, PHONE);
+  const { page } = visited;
+  await settled(page);
+  expect(await probe(page).getAttribute('aria-valuemax')).toBe(String(count));
+  await page.goto(`${lisboa}?from=${day}&to=${day}`);
+  await settled(page);
+  expect(await reading(page)).toContain(words);
+});
+
+it.each([
+  ['', 'Good Friday'],
+  ['de/', 'Karfreitag'],
+  ['fr/', 'Vendredi saint'],
+])('names a holiday in the language of the page: /%s', async (language, name) => {
+  await using visited = await visit(
+    browser,
+    `${inject('site')}${language}stores/lisboa/?from=2024-03-25&to=2024-03-29`,
+    PHONE,
+  );
+  const { page } = visited;
+  await page.locator('figure').first().scrollIntoViewIfNeeded();
+  await settled(page);
+  const said = await page
+    .locator('[data-shown] [role=slider][aria-valuemax="5"]')
+    .getAttribute('aria-valuetext');
+  expect(said).toContain(name);
+});
+
+it.each(SIZES)('draws a closed month as a gap, never as zero, on a %s', async (_, size) => {
+  await using visited = await visit(browser, `${lisboa}?from=2023-07-15&to=2023-09-15`, size);
+  const { page } = visited;
+  await settled(page);
+  const chart = page.locator('[data-shown] svg[role=img]:visible');
+  const line = (await chart.locator('.line').getAttribute('d')) ?? '';
+  expect(line.match(/M/g)?.length).toBeGreaterThan(1);
+  expect(await chart.locator('.gap.closed').count()).toBeGreaterThan(0);
+  await page.locator('.key').getByText('closed', { exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const august = page.getByRole('tabpanel').getByRole('row', { name: /Wed, 16 Aug 2023/ });
+  expect(await august.getByRole('cell').allTextContents()).toEqual([
+    ...Array<string>(5).fill('–'),
+    'closed',
+  ]);
+});
+
+it.each(SIZES)(
+  'draws what is estimated otherwise than what was measured, on a %s',
+  async (_, size) => {
+    const [marked] = await ask(
+      'store-daily/lisboa.parquet',
+      `select count(*) filter (coverage < 0.9 and coverage > 0)::int as rings,
+       count(*) filter (coverage = 0)::int as crosses
+     from FILE where coverage is not null and visits_estimated is not null`,
+    );
+    await using visited = await visit(browser, lisboa, size);
+    const { page } = visited;
+    await settled(page);
+    const chart = page.locator('[data-shown] svg[role=img]:visible');
+    for (const [kind, words] of [
+      ['rings', 'over a tenth of the day estimated'],
+      ['crosses', 'nothing measured, all of it estimated'],
+    ] as const) {
+      expect(Number(marked?.[kind])).toBeGreaterThan(0);
+      const { fill, stroke } = await chart.locator(`.${kind}`).evaluate((path) => ({
+        fill: getComputedStyle(path).fill,
+        stroke: getComputedStyle(path).stroke,
+      }));
+      expect({ kind, fill, stroked: stroke !== 'none' }).toEqual({
+        kind,
+        fill: 'none',
+        stroked: true,
+      });
+      await page.locator('.key').getByText(words, { exact: true }).waitFor();
+    }
+  },
+);
+
+const NARROW = '?by=hour&doors=lisboa-02&weekdays=67&hours=9-13&from=2024-04-01';
+
+it.each(SIZES)('finds doors, weekdays, hours and tab in the address, on a %s', async (_, size) => {
+  await using visited = await visit(browser, lisboa, size);
+  const { page } = visited;
+  await settled(page);
+  await page.getByLabel('From', { exact: true }).fill('2024-04-01');
+  await page.getByRole('radio', { name: 'hour' }).check();
+  await page.locator('form summary').click();
+  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+    await page.getByRole('checkbox', { name: day }).uncheck();
+  await page.getByLabel('Hours from').selectOption('09:00');
+  await page.getByLabel('Hours until').selectOption('13:00');
+  await settled(page);
+  const chosen = new URL(page.url()).searchParams;
+  expect([...chosen].sort()).toEqual([...new URLSearchParams(NARROW)].sort());
+  const [words, drawn] = [await caption(page), await drawing(page)];
+  await using linked = await visit(browser, page.url(), size);
+  await settled(linked.page);
+  expect(await caption(linked.page)).toBe(words);
+  expect((await drawing(linked.page)) === drawn).toBe(true);
+  await linked.page.goto(`${lisboa}${NARROW}&tab=table`);
+  await settled(linked.page);
+  expect(await linked.page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+});
+
+it.each(SIZES)(
+  'hands out the hours, doors and weekdays that are shown, and no others, on a %s',
+  async (_, size) => {
+    const rows = await ask(
+      'sensor-hourly/lisboa/2024.parquet',
+      `select strftime(local_time, '%Y-%m-%dT%H:%M:%S') as time, visits, visits_estimated from FILE
+     where sensor_id = 'lisboa-02' and weekday >= 6 and hour(local_time) between 9 and 12
+       and local_time >= '2024-04-01' and local_time < '2024-05-01' order by hour`,
+    );
+    await using visited = await visit(browser, `${lisboa}${NARROW}`, size);
+    const { page, problems } = visited;
+    await settled(page);
+    const take = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return await readFile(await download.path());
+    };
+    const [head = '', ...lines] = String(await take('CSV'))
+      .trimEnd()
+      .split('\r\n');
+    const at = head.split(',').indexOf('visits');
+    const known = rows.map(({ visits }) => (visits === null ? '' : String(visits)));
+    expect(lines.map((line) => line.split(',')[at])).toEqual(known);
+    const arrow = tableFromIPC(await take('Arrow'));
+    expect([...(arrow.getChild('visits') ?? [])]).toEqual(rows.map(({ visits }) => visits));
+    expect(problems).toEqual([]);
+  },
+);
