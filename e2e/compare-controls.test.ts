@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
+import { reachedByTab } from './focus.ts';
 import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const compare = `${inject('site')}compare/`;
@@ -90,22 +91,11 @@ it.each(SIZES)('comes to every control by Tab alone, on a %s', async (_, size) =
   await using visited = await visit(browser, compare, size);
   const { page } = visited;
   await settled(page);
-  const reached: string[] = [];
   await page
     .getByRole('button', { name: /^Remove/ })
     .first()
     .focus();
-  for (let n = 0; n < 30; n++) {
-    reached.push(
-      await page.evaluate(() => {
-        const { activeElement: one } = document;
-        const field = one instanceof HTMLInputElement || one instanceof HTMLSelectElement;
-        const label = field ? one.labels?.[0]?.textContent : null;
-        return (one?.getAttribute('aria-label') ?? label ?? one?.textContent ?? '').trim();
-      }),
-    );
-    await page.keyboard.press('Tab');
-  }
+  const reached = await reachedByTab(page, 30);
   expect(reached).toEqual(
     expect.arrayContaining([
       ...['Add a store or a door', 'Show', 'Side by side', '1 year', '2 years', 'All'],

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
-import { caption, DESKTOP, PHONE, settled, visit } from './visit.ts';
+import { reachedByTab } from './focus.ts';
+import { DESKTOP, PHONE, settled, visit } from './visit.ts';
 
 const lisboa = `${inject('site')}stores/lisboa/`;
 const SIZES = [
@@ -62,26 +63,12 @@ it.each(SIZES)('comes to every control by Tab alone on a %s', async (_, size) =>
   await page.locator('figure').first().scrollIntoViewIfNeeded();
   await settled(page);
   await page.locator('form summary').click();
-  const reached: string[] = [];
   await page.getByRole('radio', { name: 'day' }).focus();
-  for (let n = 0; n < 60; n++) {
-    reached.push(
-      await page.evaluate(() => {
-        const { activeElement: one } = document;
-        const field = one instanceof HTMLInputElement || one instanceof HTMLSelectElement;
-        const label = field ? one.labels?.[0]?.textContent : null;
-        return (one?.getAttribute('aria-label') ?? label ?? one?.textContent ?? '').trim();
-      }),
-    );
-    if (reached.at(-1) === 'Arrow') break;
-    await page.keyboard.press('Tab');
-  }
-  const { length } = reached;
+  const reached = await reachedByTab(page, 50);
   // Of radio buttons and of tabs Tab reaches the chosen one, and arrows the others.
   const byArrows = ['hour', 'week', 'month', 'Table'];
   const names = [...OF_EVERY_HISTORY, ...DOORS].map(([, name]) => name);
   expect(reached).toEqual(expect.arrayContaining(names.filter((name) => !byArrows.includes(name))));
-  expect(length).toBeLessThan(60);
 });
 
 it.each(SIZES)('shows where the keyboard is, on a %s', async (_, size) => {
@@ -107,41 +94,3 @@ it.each(SIZES)('shows where the keyboard is, on a %s', async (_, size) => {
   }
   expect(seen.size).toBeGreaterThan(12);
 });
-
-it.each(SIZES)('takes the ranges that have a name, on a %s', async (_, size) => {
-  await using visited = await visit(browser, lisboa, size);
-  const { page, problems } = visited;
-  await settled(page);
-  for (const [name, dates] of [
-    ['4 weeks', '3 April 2024 to 30 April 2024'],
-    ['3 months', '31 January 2024 to 30 April 2024'],
-    ['1 year', '3 May 2023 to 30 April 2024'],
-    ['All', '1 February 2022 to 30 April 2024'],
-  ] as const) {
-    const preset = page.getByRole('button', { name, exact: true });
-    await preset.click();
-    await settled(page);
-    expect(await caption(page)).toBe(`All doors, by the day, ${dates}`);
-    expect(await preset.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.getByRole('button', { pressed: true }).count()).toBe(1);
-  }
-  expect(problems).toEqual([]);
-});
-
-it.each(SIZES)(
-  'takes a range by its two dates, and by the keys of its two ends, on a %s',
-  async (_, size) => {
-    await using visited = await visit(browser, lisboa, size);
-    const { page } = visited;
-    await settled(page);
-    await page.getByLabel('From', { exact: true }).fill('2023-12-01');
-    await page.getByLabel('To', { exact: true }).fill('2024-01-31');
-    await settled(page);
-    expect(await caption(page)).toBe('All doors, by the day, 1 December 2023 to 31 January 2024');
-    await page.getByRole('slider', { name: 'Start of the range' }).press('ArrowLeft');
-    await page.getByRole('slider', { name: 'End of the range' }).press('End');
-    await settled(page);
-    expect(await caption(page)).toBe('All doors, by the day, 30 November 2023 to 30 April 2024');
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-11-30');
-  },
-);

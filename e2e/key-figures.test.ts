@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { grouped } from './grouped.ts';
 import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const site = inject('site');
@@ -34,7 +35,6 @@ const DOOR = {
   who: "sensor_id = 'lisboa-01'",
 };
 
-const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 const percent = (now: unknown, before: unknown) => {
   const change = Number(now) / Number(before) - 1;
   return `${(Math.abs(change) * 100).toFixed(1)}% ${change < 0 ? 'fewer' : 'more'} than a year before`;

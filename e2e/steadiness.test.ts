@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
+import { AS_OF } from './chain.ts';
 import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const site = inject('site');
@@ -57,4 +58,16 @@ it.each(PAGES)('draws its first chart from the page alone: /%s', async (path) =>
   const charts = page.locator('svg[role=img]:visible');
   const none = /data|method|404/.test(path);
   expect((await charts.count()) > 0).toBe(!none);
+});
+
+it.each(SIZES)('leaves no hole below a warning where a page is short, on a %s', async (_, size) => {
+  await using visited = await visit(browser, 'about:blank', size);
+  const { page } = visited;
+  await page.clock.setFixedTime(Date.parse(AS_OF) + 40 * 3_600_000);
+  await page.goto(`${site}404.html`);
+  const boxOf = async (role: 'complementary' | 'main') =>
+    (await page.getByRole(role).boundingBox()) ?? expect.fail();
+  const [warning, main] = [await boxOf('complementary'), await boxOf('main')];
+  expect(main.y).toBe(warning.y + warning.height);
+  expect(warning.height).toBeLessThan(200);
 });
