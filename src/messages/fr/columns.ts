@@ -102,8 +102,9 @@ export const columns: Messages['columns'] = {
       event: 'Son nom : d’un jour férié, d’une entrée, ou la note de l’exploitant.',
       event_date: 'Son premier jour.',
       event_sensor_id:
-        'door : son capteur ; outage : le capteur en panne, null si tous ceux du magasin l’étaient ; sinon null.',
-      event_change: 'door : si son capteur a été ajouté (added) ou retiré (removed) ; sinon null.',
+        'Le capteur ajouté, retiré ou en panne ; null : aucun, ou tous ceux du magasin.',
+      event_change:
+        'Si ce capteur a été ajouté (added) ou retiré (removed) ; null : ni l’un ni l’autre.',
     },
     anomalies: {
       ...ENTITY,
