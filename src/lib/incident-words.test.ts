@@ -32,7 +32,7 @@ it('goes by days where times are midnights, and leaves out what it has not cost 
   );
   const closed = Date.parse('2024-06-30T22:00:00Z');
   expect(words({ ...worn, hours: 39, closed }).what).toMatch(
-    /^worth replacing from 24 June 2024 to 30 June 2024: .* before \(39 trading hours failed\)$/,
+    /^worth replacing from 24 June 2024 to 30 June 2024, .* before \(39 trading hours failed\)$/,
   );
 });
 
