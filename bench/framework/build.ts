@@ -9,7 +9,7 @@ import { CONFIG, FORMATS, frameworkPage } from './page.ts';
 const run = promisify(execFile);
 
 export const FRAMEWORK = '1.13.4';
-/** What the pages import, and what that imports; one version of each, so that a run can be repeated. */
+/** What the pages import, and what Framework imports for them. */
 const IMPORTED = {
   '@observablehq/plot': '0.6.17',
   'apache-arrow': '21.2.0',
@@ -75,6 +75,6 @@ async function copyData(data: string, store: string, root: string): Promise<numb
     const bytes = await readFile(join(hourly, file));
     await writeFile(copy, file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
   }
-  const years = (await readdir(join(root, 'hours'))).map((file) => Number.parseInt(file, 10));
-  return [...new Set(years)].sort((a, b) => b - a);
+  const names = (await readdir(hourly)).filter((file) => /^\d+\.arrow$/.test(file));
+  return names.map((file) => Number.parseInt(file, 10)).sort((a, b) => b - a);
 }
