@@ -1,27 +1,21 @@
 import { expect, it } from 'vitest';
 import type { AnalysisRow } from '../contract/analysis.ts';
-import type { Store } from '../contract/sensor-api.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { eventsOf } from './events.ts';
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 const FIRST = dayOf('2024-01-01');
 
-const STORE: Store = {
-  id: 'paris',
-  name: 'Paris Rivoli',
-  city: 'Paris',
-  country: 'FR',
-  latitude: 48.86,
-  longitude: 2.34,
-  time_zone: 'Europe/Paris',
-  opened_on: '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
+const STORE = testStore('paris', {
   sensors: [
-    { id: 'paris-01', name: 'Rivoli', installed_on: '2024-01-01', removed_on: null },
-    { id: 'paris-02', name: 'Métro', installed_on: '2024-02-01', removed_on: '2024-03-01' },
+    testSensor('paris-01'),
+    testSensor('paris-02', {
+      name: 'Métro',
+      installed_on: '2024-02-01',
+      removed_on: '2024-03-01',
+    }),
   ],
-};
+});
 
 /** 100 days, of which those in `closed` had no trading hour and those in `out` no count. */
 function days({ closed = [] as number[], out = [] as number[] } = {}) {

@@ -81,8 +81,8 @@ it('says what can be chosen, and what is on its way', () => {
     '3 years',
     'All',
   ]);
-  expect(narrowWords(true, true, language)).toBe('Doors, weekdays and hours');
-  expect(narrowWords(false, false, language)).toBe('Weekdays');
+  expect(narrowWords(true, language)).toBe('Doors, weekdays and hours');
+  expect(narrowWords(false, language)).toBe('Weekdays and hours');
   expect(loadingWords('x', { done: 3, all: 13 }, language)).toBe(
     'Loading the figures of x: 3 of 13 files…',
   );
@@ -100,5 +100,5 @@ it('says the same in other languages, in the order and the case of each', () => 
   expect(loadingWords('x', { done: 3, all: 13 }, german)).toBe(
     'Zahlen werden geladen (3 von 13 Dateien): x …',
   );
-  expect(limitWords(range, speak('fr-FR', fr))).toBe('Dates du 1 janvier 2024 au 31 mars 2024.');
+  expect(limitWords(range, speak('fr-FR', fr))).toBe('Dates du 1er janvier 2024 au 31 mars 2024.');
 });
