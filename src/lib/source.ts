@@ -1,5 +1,6 @@
 import { filePath } from '../../etl/contract/dataset.ts';
 import { DAY } from './calendar.ts';
+import { type Columns, columnsOf, joined } from './columns.ts';
 import type { Range } from './period.ts';
 import { type Row, type RowsOf, readRows } from './rows.ts';
 import { sumDoors } from './sum.ts';
@@ -36,7 +37,7 @@ const PATIENCE = 20_000;
 /** Fetches a store's files when a view needs them, each once; one that failed is asked for again. */
 export function createSource({ base, store, versions }: Place, get: typeof fetch) {
   const files = new Map<string, Promise<RowsOf>>();
-  let last: { readonly key: string; readonly rows: Row[] } | undefined;
+  let last: { readonly key: string; readonly rows: Columns } | undefined;
 
   async function load(path: string): Promise<RowsOf> {
     try {
@@ -67,7 +68,7 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
   }
 
   /** Rows that hold the view: daily ones of the whole history, hourly ones of the years it reaches into. */
-  return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Row[]> => {
+  return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Columns> => {
     const paths = pathsOf(view);
     let done = 0;
     const arriving = paths.map(async (path) => {
@@ -83,9 +84,9 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
   };
 }
 
-function together(files: readonly RowsOf[], view: View): Row[] {
-  const of = (sensor: string | null) => files.flatMap((rows) => rows(sensor));
-  return view.doors.length === 0 ? of(null) : sumDoors(view.doors.map(of), needsHours(view));
+function together(files: readonly RowsOf[], { doors, ...view }: View): Columns {
+  const of = (sensor: string | null) => joined(files.map((rows) => columnsOf(rows(sensor))));
+  return sumDoors((doors.length > 0 ? doors : [null]).map(of), needsHours({ doors, ...view }));
 }
 
 /** Each sensor's rows made once. */
