@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
+import { faults } from './faults.ts';
 import { DESKTOP, PHONE, settled, visit } from './visit.ts';
 
 const site = inject('site');
@@ -27,13 +27,7 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
-  });
+  return await faults(page);
 }
 
 it('finds the pages', () => {

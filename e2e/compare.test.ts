@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { faults } from './faults.ts';
 import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const compare = `${inject('site')}compare/`;
@@ -137,12 +137,7 @@ it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (col
   await using visited = await visit(browser, `${compare}?measure=index`, { ...PHONE, colorScheme });
   const { page } = visited;
   await settled(page);
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('main');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(faults).toEqual([]);
+  expect(await faults(page, 'main')).toEqual([]);
 });
 
 it('speaks German to German readers', async () => {

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { grouped } from './grouped.ts';
 import { caption, DESKTOP, PHONE, reading, settled, visit } from './visit.ts';
 
 const site = inject('site');
@@ -20,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 
 /** Days of the doors of Lisboa on which the store was open, by their local date. */
 const OPEN_DAYS = `select date, sensor_id, coalesce(visits_estimated, visits) as visits from FILE

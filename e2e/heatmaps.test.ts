@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { grouped } from './grouped.ts';
 import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const lisboa = `${inject('site')}stores/lisboa/`;
@@ -17,7 +18,6 @@ afterAll(() => browser.close());
 
 const open = (size: (typeof SIZES)[number][1]) =>
   visit(browser, lisboa, { ...size, javaScriptEnabled: false });
-const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 
 /** A mean as the pages write it. */
 function mean(value: unknown): string {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { grouped } from './grouped.ts';
 import { DESKTOP, PHONE, reading, settled, visit } from './visit.ts';
 
 const site = inject('site');
@@ -10,8 +11,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 
 const numberIn = (text: string | null, pattern: RegExp) => {
   const digits = text?.match(pattern)?.[1];

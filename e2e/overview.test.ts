@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { launch } from './browser.ts';
+import { grouped } from './grouped.ts';
 import { DESKTOP, PHONE, type Visit, visit } from './visit.ts';
 
 const site = inject('site');
@@ -17,7 +18,6 @@ const open = (size: typeof PHONE | typeof DESKTOP): Promise<Visit> =>
 const STORES = ['lutece', 'gotham', 'lisboa'];
 /** The last day that New York has too. */
 const LAST = "date '2024-04-29'";
-const grouped = (value: unknown) => Number(value).toLocaleString('en-GB');
 const percent = (value: number) => `${Math.abs(value * 100).toFixed(1)}%`;
 
 /** Days that count, as the pages decide: see docs/dataset.md and src/lib/trading.ts. */

@@ -44,6 +44,8 @@ const change = (date: number, chosen: Partial<AnalysisRow<'changepoints'>> = {})
   event_kind: null,
   event: null,
   event_date: null,
+  event_sensor_id: null,
+  event_change: null,
   ...chosen,
 });
 

@@ -1,25 +1,16 @@
 import { expect, it } from 'vitest';
 import type { AnalysisRow } from '../contract/analysis.ts';
-import type { Store } from '../contract/sensor-api.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { alertsOf } from './alerts.ts';
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 const TODAY = dayOf('2026-11-25');
 
-const STORES: Store[] = [
-  {
-    id: 'paris',
+const STORES = [
+  testStore('paris', {
     name: 'Paris Rivoli',
-    city: 'Paris',
-    country: 'FR',
-    latitude: 48.86,
-    longitude: 2.34,
-    time_zone: 'Europe/Paris',
-    opened_on: '2018-01-01',
-    closed_on: null,
-    opening_hours: null,
-    sensors: [{ id: 'paris-04', name: 'Métro', installed_on: '2018-01-01', removed_on: null }],
-  },
+    sensors: [testSensor('paris-04', { name: 'Métro' })],
+  }),
 ];
 
 const incident: AnalysisRow<'incidents'> = {
@@ -65,6 +56,8 @@ const step: AnalysisRow<'changepoints'> = {
   event_kind: 'annotation',
   event: 'Street works',
   event_date: dayOf('2026-10-14'),
+  event_sensor_id: null,
+  event_change: null,
 };
 const NOTHING = { anomalies: [], changepoints: [], incidents: [] };
 
@@ -129,6 +122,7 @@ it('a step needs attention for 8 weeks, with what happened then; a new pace does
   expect(found[0]?.facts).toEqual({
     ...{ before: 7000, after: 5600 },
     ...{ event_kind: 'annotation', event: 'Street works', event_date: '2026-10-14' },
+    ...{ event_sensor_id: null, event_change: null },
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Alert } from '../contract/alerts.ts';
-import type { AnalysisRow, EventKind, IncidentKind } from '../contract/analysis.ts';
+import type { EventKind } from '../contract/analysis/changepoints.ts';
+import type { IncidentKind } from '../contract/analysis/incidents.ts';
+import type { AnalysisRow } from '../contract/analysis.ts';
 import type { Store } from '../contract/sensor-api.ts';
 
 /** Days for which an unusual day needs attention, and a new level. */
@@ -125,6 +127,7 @@ function ofDay(row: AnalysisRow<'anomalies'>, names: Names): Alert {
 
 function ofStep(row: AnalysisRow<'changepoints'>, names: Names): Alert {
   const { store_id, sensor_id, date, before, after, event_kind, event, event_date } = row;
+  const { event_sensor_id, event_change } = row;
   const near = event_kind === null || event === null ? '' : ` (${eventWords(event_kind, event)})`;
   return {
     id: idOf('step', row, date),
@@ -133,6 +136,7 @@ function ofStep(row: AnalysisRow<'changepoints'>, names: Names): Alert {
     facts: {
       ...{ before, after, event_kind, event },
       event_date: event_date === null ? null : dateOf(event_date),
+      ...{ event_sensor_id, event_change },
     },
   };
 }

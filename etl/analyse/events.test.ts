@@ -1,27 +1,21 @@
 import { expect, it } from 'vitest';
 import type { AnalysisRow } from '../contract/analysis.ts';
-import type { Store } from '../contract/sensor-api.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { eventsOf } from './events.ts';
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 const FIRST = dayOf('2024-01-01');
 
-const STORE: Store = {
-  id: 'paris',
-  name: 'Paris Rivoli',
-  city: 'Paris',
-  country: 'FR',
-  latitude: 48.86,
-  longitude: 2.34,
-  time_zone: 'Europe/Paris',
-  opened_on: '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
+const STORE = testStore('paris', {
   sensors: [
-    { id: 'paris-01', name: 'Rivoli', installed_on: '2024-01-01', removed_on: null },
-    { id: 'paris-02', name: 'Métro', installed_on: '2024-02-01', removed_on: '2024-03-01' },
+    testSensor('paris-01'),
+    testSensor('paris-02', {
+      name: 'Métro',
+      installed_on: '2024-02-01',
+      removed_on: '2024-03-01',
+    }),
   ],
-};
+});
 
 /** 100 days, of which those in `closed` had no trading hour and those in `out` no count. */
 function days({ closed = [] as number[], out = [] as number[] } = {}) {
@@ -37,9 +31,11 @@ const NOTHING = { annotations: [], incidents: [], holidays: new Map<number, stri
 const span = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
 
 it('a door that is hung after the opening or taken down is an event, one of the opening is none', () => {
-  expect(eventsOf(STORE, days(), NOTHING).map(({ name, first }) => [name, first - FIRST])).toEqual([
-    ['Métro counted for the first time', 31],
-    ['Métro no longer counted', 60],
+  const door = { kind: 'door', sensor: 'paris-02' };
+  const on = (day: number) => ({ first: FIRST + day, last: FIRST + day });
+  expect(eventsOf(STORE, days(), NOTHING)).toEqual([
+    { ...door, change: 'added', name: 'Métro counted for the first time', ...on(31) },
+    { ...door, change: 'removed', name: 'Métro no longer counted', ...on(60) },
   ]);
 });
 
@@ -77,7 +73,10 @@ it('an outage that lasts ends with the series', () => {
     incidents: [incident, flat],
   });
   expect(found).toEqual([
-    { kind: 'outage', name: 'paris-01', first: FIRST + 90, last: FIRST + 99 },
+    {
+      ...{ kind: 'outage', name: 'paris-01', sensor: 'paris-01' },
+      ...{ first: FIRST + 90, last: FIRST + 99 },
+    },
   ]);
 });
 

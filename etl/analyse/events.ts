@@ -1,6 +1,7 @@
+import type { DoorChange } from '../contract/analysis/changepoints.ts';
 import type { AnalysisRow } from '../contract/analysis.ts';
 import type { Annotation } from '../contract/annotations.ts';
-import type { Store } from '../contract/sensor-api.ts';
+import type { Sensor, Store } from '../contract/sensor-api.ts';
 import type { Event } from './changes/event.ts';
 import type { DaySeries } from './day-series.ts';
 
@@ -8,8 +9,6 @@ import type { DaySeries } from './day-series.ts';
 const CLOSURE_DAYS = 7;
 /** Share of those days that had no trading hour at all: on the others a row was lost, or all doors were out. */
 const CLOSED_SHARE = 0.8;
-/** Name of the outage of a whole store. */
-export const ALL_DOORS = 'all doors';
 const OUTAGE_KINDS: readonly string[] = ['silent', 'dead'];
 const SECONDS_PER_DAY = 86_400;
 
@@ -78,19 +77,24 @@ function outage({ kind, sensor_id, opened, closed }: AnalysisRow<'incidents'>): 
   if (!OUTAGE_KINDS.includes(kind)) return [];
   const last = closed === null ? Number.POSITIVE_INFINITY : Math.floor(closed / SECONDS_PER_DAY);
   const first = Math.floor(opened / SECONDS_PER_DAY);
-  return [{ kind: 'outage', name: sensor_id ?? ALL_DOORS, first, last }];
+  return [{ kind: 'outage', name: sensor_id ?? 'all doors', sensor: sensor_id, first, last }];
 }
 
 /** Sensors hung or taken down while the store was open. */
 const doors = ({ opened_on, sensors }: Store): Event[] =>
-  sensors.flatMap(({ name, installed_on, removed_on }) =>
-    [
-      ...(installed_on > opened_on ? [[installed_on, `${name} counted for the first time`]] : []),
-      ...(removed_on === null ? [] : [[removed_on, `${name} no longer counted`]]),
-    ].map(([date = '', words = '']) => ({
-      kind: 'door' as const,
-      name: words,
-      first: dayOf(date),
-      last: dayOf(date),
-    })),
-  );
+  sensors.flatMap((sensor) => {
+    const { name, installed_on, removed_on } = sensor;
+    const added = doorEvent(sensor, 'added', `${name} counted for the first time`);
+    const removed = doorEvent(sensor, 'removed', `${name} no longer counted`);
+    return [
+      ...(installed_on > opened_on ? [added(installed_on)] : []),
+      ...(removed_on === null ? [] : [removed(removed_on)]),
+    ];
+  });
+
+const doorEvent =
+  ({ id }: Sensor, change: DoorChange, name: string) =>
+  (date: string): Event => ({
+    ...{ kind: 'door', name, sensor: id, change },
+    ...{ first: dayOf(date), last: dayOf(date) },
+  });

@@ -12,7 +12,7 @@ import { wholeMonths, wholeWeeks } from './cut.ts';
 import type { DaySeries } from './day-series.ts';
 import type { StoreDays } from './days.ts';
 import { decompose } from './decomposition/decompose.ts';
-import { ALL_DOORS, eventsOf } from './events.ts';
+import { eventsOf } from './events.ts';
 import { forecastOf } from './forecast/forecast.ts';
 import { type HourFact, hourFacts } from './health/facts.ts';
 import { incidentsOf } from './health/incidents.ts';
@@ -87,7 +87,9 @@ export function askDays(question: DaysQuestion): DaysAnswer {
 
 /** An outage of one door says nothing of the others, or of the store. */
 const eventsAt = ({ sensor }: DaySeries, events: readonly Event[]): Event[] =>
-  events.filter(({ kind, name }) => kind !== 'outage' || name === ALL_DOORS || name === sensor);
+  events.filter(
+    (event) => event.kind !== 'outage' || event.sensor === null || event.sensor === sensor,
+  );
 
 function askMonths({ store, doors }: StoreDays, known: StoreMemo['months'] | undefined) {
   const series = [store, ...doors].map(wholeMonths);

@@ -1,10 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import {
-  ANALYSIS_ORDER,
-  ANALYSIS_TABLES,
-  type AnalysisColumn,
-  type AnalysisTable,
-} from '../contract/analysis.ts';
+import type { AnalysisColumn } from '../contract/analysis/column.ts';
+import { ANALYSIS_ORDER, ANALYSIS_TABLES, type AnalysisTable } from '../contract/analysis.ts';
 import type { ColumnType } from '../contract/dataset.ts';
 import { literal } from '../duckdb.ts';
 import { type Files, temporaryName } from '../effects.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EVENT_KINDS, INCIDENT_KINDS } from './analysis.ts';
+import { DOOR_CHANGES, EVENT_KINDS } from './analysis/changepoints.ts';
+import { INCIDENT_KINDS } from './analysis/incidents.ts';
 
 const incidentKind = z.enum(INCIDENT_KINDS);
 
@@ -26,6 +27,8 @@ const stepFacts = z.object({
   event: z.string().nullable(),
   /** Local. */
   event_date: z.iso.date().nullable(),
+  event_sensor_id: z.string().nullable(),
+  event_change: z.enum(DOOR_CHANGES).nullable(),
 });
 
 const alertOf = <K extends typeof incidentKind | z.ZodLiteral<string>, F extends z.ZodObject>(

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { alert } from './alerts.ts';
-import {
-  ANALYSIS_NAMES,
-  ANALYSIS_ORDER,
-  type AnalysisColumn,
-  analysisColumns,
-  analysisFilePath,
-} from './analysis.ts';
+import type { AnalysisColumn } from './analysis/column.ts';
+import { ANALYSIS_NAMES, ANALYSIS_ORDER, analysisColumns, analysisFilePath } from './analysis.ts';
 import { type ColumnType, FORMATS } from './dataset.ts';
 
 const page = readFileSync(new URL('../../docs/analysis.md', import.meta.url), 'utf8');

@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../contract/sensor-api.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { keepUnlisted } from './keep.ts';
 
-const store = (id: string, sensors: string[], name = id): Store => ({
-  id,
-  name,
-  city: id,
-  country: 'FR',
-  latitude: 48,
-  longitude: 2,
-  time_zone: 'Europe/Paris',
-  opened_on: '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
-  sensors: sensors.map((sensor) => ({
-    id: sensor,
-    name: sensor,
-    installed_on: '2024-01-01',
-    removed_on: null,
-  })),
-});
+const store = (id: string, sensors: string[], name = id): Store =>
+  testStore(id, { name, sensors: sensors.map((sensor) => testSensor(sensor)) });
 
 function keep(known: Store[], listed: Store[]) {
   const warnings: string[] = [];

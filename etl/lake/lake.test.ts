@@ -15,6 +15,7 @@ import { READING_STATUSES, type ReadingStatus, type Store } from '../contract/se
 import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, realEffects } from '../effects.ts';
 import { quiet } from '../testing/quiet.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { LakeDamagedError, LakeOfAnotherSourceError, LakeVersionError } from './errors.ts';
 import { openLake } from './lake.ts';
 
@@ -310,24 +311,8 @@ it('holds what it goes back to before it returns', async () => {
   expect(await stateOf('nowhere')).toBeUndefined();
 });
 
-const store = (id: string, sensors: string[]): Store => ({
-  id,
-  name: id,
-  city: id,
-  country: 'FR',
-  latitude: 48,
-  longitude: 2,
-  time_zone: 'Europe/Paris',
-  opened_on: '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
-  sensors: sensors.map((sensor) => ({
-    id: sensor,
-    name: sensor,
-    installed_on: '2024-01-01',
-    removed_on: null,
-  })),
-});
+const store = (id: string, sensors: string[]): Store =>
+  testStore(id, { sensors: sensors.map((sensor) => testSensor(sensor)) });
 
 async function save(source: LakeSource, ...stores: Store[]): Promise<Store[]> {
   await using lake = await openLake(folder, source, effects);

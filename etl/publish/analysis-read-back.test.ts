@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AnalysisColumn } from '../contract/analysis/column.ts';
 import {
   ANALYSIS_NAMES,
   ANALYSIS_ORDER,
-  type AnalysisColumn,
   type AnalysisTable,
   analysisColumns,
 } from '../contract/analysis.ts';

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type AnalysisColumn, analysisColumns } from '../contract/analysis.ts';
+import type { AnalysisColumn } from '../contract/analysis/column.ts';
+import { analysisColumns } from '../contract/analysis.ts';
 import { rowsOf } from '../duckdb.ts';
 import type { AnalysisMart } from './analysis.ts';
 import { fromMarts, type Relation } from './relation.ts';

@@ -1,7 +1,7 @@
+import type { AnalysisColumn } from '../contract/analysis/column.ts';
 import {
   ANALYSIS_NAMES,
   ANALYSIS_ORDER,
-  type AnalysisColumn,
   type AnalysisTable,
   analysisColumns,
   analysisFilePath,

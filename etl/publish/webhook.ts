@@ -1,5 +1,5 @@
 import type { Alert } from '../contract/alerts.ts';
-import { INCIDENT_KINDS } from '../contract/analysis.ts';
+import { INCIDENT_KINDS } from '../contract/analysis/incidents.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Effects } from '../effects.ts';
 import { readAnalysisState } from './analysis.ts';

@@ -1,8 +1,8 @@
 import type { Alert } from '../contract/alerts.ts';
+import type { AnalysisColumn } from '../contract/analysis/column.ts';
 import {
   ANALYSIS_NAMES,
   ANALYSIS_ORDER,
-  type AnalysisColumn,
   type AnalysisTable,
   analysisColumns,
 } from '../contract/analysis.ts';

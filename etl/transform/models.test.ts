@@ -3,26 +3,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../contract/sensor-api.ts';
 import { type Database, openDatabase, rowsOf } from '../duckdb.ts';
 import { HOUR, type HourGrid, type UnmeasuredHour } from '../hour-grid.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { type Context, WHOLE } from './context.ts';
 import { loadEstimated } from './estimates.ts';
 import { loadInputs } from './inputs.ts';
 import { loadModels, ModelCheckError, runModel } from './models.ts';
 
-const door = { id: 'door-1', name: 'Main', installed_on: '2024-03-30', removed_on: null };
-
-const paris: Store = {
-  id: 'paris',
-  name: 'Paris',
-  city: 'Paris',
-  country: 'FR',
-  latitude: 48.85,
-  longitude: 2.35,
-  time_zone: 'Europe/Paris',
-  opened_on: '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
-  sensors: [door],
-};
+const door = testSensor('door-1', { installed_on: '2024-03-30' });
+const paris = testStore('paris', { sensors: [door] });
 
 const hours = { mon: ['08:00', '18:00'], tue: ['08:00', '18:00'] } as Store['opening_hours'];
 

@@ -10,29 +10,21 @@ import { literal, openDatabase, rowsOf } from '../duckdb.ts';
 import { type Effects, realEffects, realFiles } from '../effects.ts';
 import { sha256OfFile } from '../fingerprint.ts';
 import { quiet } from '../testing/quiet.ts';
+import { testSensor, testStore } from '../testing/store.ts';
 import { transform } from './transform.ts';
 
 const effects: Effects = realEffects(quiet);
 const estimator = { estimate: estimateHours, code: '' };
 
-const store = (id: string, time_zone: string, installed: string[]): Store => ({
-  id,
-  name: id,
-  city: id,
-  country: 'FR',
-  latitude: 48,
-  longitude: 2,
-  time_zone,
-  opened_on: installed[0] ?? '2022-01-01',
-  closed_on: null,
-  opening_hours: { mon: ['08:00', '18:00'], sat: ['08:00', '18:00'] } as Store['opening_hours'],
-  sensors: installed.map((installed_on, n) => ({
-    id: `${id}-${n}`,
-    name: `Door ${n}`,
-    installed_on,
-    removed_on: null,
-  })),
-});
+const store = (id: string, time_zone: string, installed: string[]): Store =>
+  testStore(id, {
+    time_zone,
+    opened_on: installed[0] ?? '2022-01-01',
+    opening_hours: { mon: ['08:00', '18:00'], sat: ['08:00', '18:00'] } as Store['opening_hours'],
+    sensors: installed.map((installed_on, n) =>
+      testSensor(`${id}-${n}`, { name: `Door ${n}`, installed_on }),
+    ),
+  });
 
 const stores = [
   store('paris', 'Europe/Paris', ['2022-11-01', '2023-03-01']),

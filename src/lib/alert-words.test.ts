@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { alertsOf } from '../../etl/analyse/alerts.ts';
-import { type AnalysisRow, EVENT_KINDS, INCIDENT_KINDS } from '../../etl/contract/analysis.ts';
+import { EVENT_KINDS } from '../../etl/contract/analysis/changepoints.ts';
+import { INCIDENT_KINDS } from '../../etl/contract/analysis/incidents.ts';
+import type { AnalysisRow } from '../../etl/contract/analysis.ts';
 import { de } from '../messages/de.ts';
 import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
@@ -33,7 +35,18 @@ const step = (rest: Partial<AnalysisRow<'changepoints'>> = {}): AnalysisRow<'cha
   ...{ earliest: dayOf('2024-05-18'), latest: dayOf('2024-05-22'), before: 7000.4, after: 5600.2 },
   ...{ change_pct: -20, low: -25, high: -15, pace_before: null, pace_after: null },
   ...{ event_kind: null, event: null, event_date: null },
+  ...{ event_sensor_id: null, event_change: null },
   ...rest,
+});
+
+const AT_DOOR = { event_kind: 'door', event_sensor_id: 'rome-01' } as const;
+const ADDED = step({
+  ...{ ...AT_DOOR, event: 'Door counted for the first time', event_change: 'added' },
+  event_date: dayOf('2024-05-21'),
+});
+const REMOVED = step({
+  ...{ ...AT_DOOR, event: 'Door no longer counted', event_change: 'removed' },
+  event_date: dayOf('2024-05-21'),
 });
 
 const NOTHING = { anomalies: [], changepoints: [], incidents: [] };
@@ -52,11 +65,13 @@ const ALL = [
     ],
     anomalies: [unusual('2024-06-28'), unusual('2024-06-27', DOOR), CHRISTMAS],
   }),
-  ...EVENT_KINDS.flatMap((event_kind) =>
+  ...EVENT_KINDS.filter((kind) => kind !== 'door').flatMap((event_kind) =>
     alertsFrom({
       changepoints: [step({ event_kind, event: 'Republic Day', event_date: dayOf('2024-06-02') })],
     }),
   ),
+  ...alertsFrom({ changepoints: [ADDED] }),
+  ...alertsFrom({ changepoints: [REMOVED] }),
   ...alertsFrom({ changepoints: [step()] }),
 ];
 
@@ -82,6 +97,10 @@ it('says it in other languages, of the same facts', () => {
   expect(said({ anomalies: [CHRISTMAS] }, french)[0]).toContain('un jour férié (Noël)');
   const changepoints = [step({ event_kind: 'closure', event: 'closed', event_date: 19_800 })];
   expect(said({ changepoints })[0]).toContain('zuvor 7.000 (eine Schließung).');
+  expect(said({ changepoints: [ADDED] })[0]).toContain('(erste Zählung am Eingang „Door“).');
+  expect(said({ changepoints: [REMOVED] }, french)[0]).toContain(
+    '(fin du comptage à l’entrée «\u202fDoor\u202f»).',
+  );
 });
 
 it('says since when on the clock of the store, and leaves out stores that have no page', () => {

@@ -1,6 +1,7 @@
 import type { Alert } from '../../etl/contract/alerts.ts';
 import type { Store } from '../../etl/contract/sensor-api.ts';
 import { onClock, parseDate } from './calendar.ts';
+import { changeEvent } from './change-event.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Language } from './language.ts';
 import { place } from './sentences.ts';
@@ -54,11 +55,15 @@ export function alertWords(alert: Alert, store: Store, language: Language): stri
   }
 }
 
-function whoWords({ sensor_id }: Alert, { name, sensors }: Store, language: Language): string {
-  if (sensor_id === null) return name;
-  const door = sensors.find(({ id }) => id === sensor_id)?.name ?? sensor_id;
-  return language.say.alerts.door({ door, store: name });
+function whoWords({ sensor_id }: Alert, store: Store, language: Language): string {
+  const { name } = store;
+  return sensor_id === null
+    ? name
+    : language.say.alerts.door({ door: doorOf(sensor_id, store), store: name });
 }
+
+const doorOf = (sensor: string, { sensors }: Store): string =>
+  sensors.find(({ id }) => id === sensor)?.name ?? sensor;
 
 function incidentWords(who: string, { kind, facts }: Incident, language: Language): string {
   const { alerts } = language.say;
@@ -107,15 +112,28 @@ function stepWords(who: string, { since, facts }: Step, store: Store, language: 
   return event === null ? alerts.step(step) : alerts.stepNear({ ...step, event });
 }
 
-function eventWords(
-  { event_kind, event, event_date }: Step['facts'],
-  store: Store,
-  language: Language,
-): string | null {
-  if (event_kind === null || event === null) return null;
-  const isHoliday = event_kind === 'holiday' && event_date !== null;
-  const name = isHoliday ? holidayName(event, event_date, store, language) : event;
-  return language.say.alerts.events[event_kind]({ event: name });
+function eventWords(facts: Step['facts'], store: Store, language: Language): string | null {
+  const say = language.say.alerts.events;
+  const event = changeEvent(facts);
+  switch (event?.kind) {
+    case undefined:
+      return null;
+    case 'annotation':
+      return say.annotation({ event: event.name });
+    case 'closure':
+      return say.closure();
+    case 'outage':
+      return say.outage();
+    case 'door':
+      return say[event.change]({ door: doorOf(event.sensor, store) });
+    case 'holiday':
+      return say.holiday({
+        event:
+          facts.event_date === null
+            ? event.name
+            : holidayName(event.name, facts.event_date, store, language),
+      });
+  }
 }
 
 /** Facts have it in English. */

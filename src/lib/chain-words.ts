@@ -1,7 +1,8 @@
 import { type ChainFigure, comparedShares, type Share } from './chain.ts';
 import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
-import { ENOUGH_COVERAGE, type Reason } from './period.ts';
+import { ENOUGH_COVERAGE } from './period.ts';
+import { reasonWords } from './reason-words.ts';
 import { isWithinEstimates, place } from './sentences.ts';
 import { total } from './total.ts';
 
@@ -71,7 +72,10 @@ export function leftOut(figures: readonly ChainFigure[], language: Language): st
   const gaps = figures.flatMap((figure) =>
     figure.shares.flatMap(({ store, figure: { comparison } }) => {
       if (comparison.kind !== 'none') return [];
-      const words = { store: place(store), reason: reasonWords(comparison.reason, language) };
+      const words = {
+        store: place(store),
+        reason: reasonWords(comparison.reason, language.say.chain.reasons, language),
+      };
       return { ...words, label: spanWords(figure, language) };
     }),
   );
@@ -80,22 +84,6 @@ export function leftOut(figures: readonly ChainFigure[], language: Language): st
     const labels = language.list(of.map(({ label }) => label));
     return of.slice(0, 1).map((gap) => chain.leftOutOf({ ...gap, figures: labels }));
   });
-}
-
-function reasonWords(reason: Reason, language: Language): string {
-  const { reasons } = language.say.chain;
-  switch (reason.why) {
-    case 'too-young':
-      return reasons.young;
-    case 'ended':
-      return reasons.ended;
-    case 'closed':
-      return reasons.closed[reason.period];
-    case 'unknown':
-      return reasons.unknown[reason.period](language.counted(reason.days));
-    case 'coverage':
-      return reasons.coverage[reason.period]({ share: language.share(reason.coverage) });
-  }
 }
 
 /** The title of the chart of the whole history: the last 52 weeks beside those before them. */

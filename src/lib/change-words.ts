@@ -1,4 +1,5 @@
 import { type Change, type Door, doorName } from './analysis.ts';
+import { changeEvent } from './change-event.ts';
 import { percent, percentSpan } from './interval-words.ts';
 import type { Language } from './language.ts';
 
@@ -33,39 +34,23 @@ function whatChanged(change: Change, language: Language): string {
 /** What is known to have happened about then; the empty text when nothing is. */
 function eventWords(change: Change, doors: readonly Door[], language: Language): string {
   const say = language.say.analysis.changes;
-  const { event_kind, event, event_date } = change;
-  if (event_kind === null || event === null || event_date === null) return '';
-  const date = language.date(event_date);
-  switch (event_kind) {
+  const event = changeEvent(change);
+  if (event === null || change.event_date === null) return '';
+  const date = language.date(change.event_date);
+  const nameOf = (sensor_id: string) => doorName({ sensor_id }, doors, language);
+  switch (event.kind) {
     case 'annotation':
-      return say.note({ event, date });
+      return say.note({ event: event.name, date });
     case 'closure':
       return say.closure({ date });
     case 'outage':
-      return say.outage({ date, where: outOf(event, doors, language) });
+      return say.outage({ date, where: event.sensor === null ? say.allOut : nameOf(event.sensor) });
     case 'door':
-      return doorEvent(event, date, language);
+      return say[event.change]({ door: nameOf(event.sensor), date });
     case 'holiday':
-      return say.event({ event, date });
+      return say.holiday({ holiday: event.name, date });
   }
 }
-
-const CAME = ' counted for the first time';
-const WENT = ' no longer counted';
-
-/** The data says in English what a door did. */
-function doorEvent(event: string, date: string, language: Language): string {
-  const say = language.say.analysis.changes;
-  if (event.endsWith(CAME)) return say.came({ door: event.slice(0, -CAME.length), date });
-  if (event.endsWith(WENT)) return say.went({ door: event.slice(0, -WENT.length), date });
-  return say.event({ event, date });
-}
-
-/** An outage goes by the id of its sensor, or by "all doors". */
-const outOf = (event: string, doors: readonly Door[], language: Language): string =>
-  event === 'all doors'
-    ? language.say.analysis.changes.allOut
-    : doorName({ sensor_id: event }, doors, language);
 
 /** One change in full, for a list. */
 export function changeSentence(change: Change, doors: readonly Door[], language: Language): string {

@@ -3,7 +3,8 @@ import { parseDate } from './calendar.ts';
 import type { Course } from './course.ts';
 import { byShare, type DoorSummary, lastDayOf } from './door.ts';
 import type { Language } from './language.ts';
-import { type Comparison, lastDays, type Reason } from './period.ts';
+import { type Comparison, lastDays } from './period.ts';
+import { reasonWords } from './reason-words.ts';
 import { place } from './sentences.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
 
@@ -145,22 +146,6 @@ function changeCells(comparison: Comparison | undefined, language: Language) {
   const { notCompared, why } = language.say.doors;
   return {
     change: notCompared,
-    why: comparison ? reasonWords(comparison.reason, language) : why.noDay,
+    why: comparison ? reasonWords(comparison.reason, why, language) : why.noDay,
   };
-}
-
-function reasonWords(reason: Reason, language: Language): string {
-  const { why } = language.say.doors;
-  switch (reason.why) {
-    case 'too-young':
-      return why.young;
-    case 'ended':
-      return why.ended;
-    case 'closed':
-      return why.closed[reason.period];
-    case 'unknown':
-      return why.unknown[reason.period](language.counted(reason.days));
-    case 'coverage':
-      return why.coverage[reason.period]({ share: language.share(reason.coverage) });
-  }
 }

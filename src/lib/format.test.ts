@@ -44,3 +44,15 @@ it('says of two dates once what they have in common', () => {
   expect(between('2022-12-28', '2023-01-03')).toBe('28 December 2022 – 3 January 2023');
   expect(between('2023-03-01', '2023-03-01')).toBe('1 March 2023');
 });
+
+it('writes the first of a month as the French do', () => {
+  const french = createFormat('fr-FR');
+  const [first, second] = [Date.UTC(2024, 2, 1), Date.UTC(2024, 2, 2)];
+  expect(french.date(first)).toBe('1er mars 2024');
+  expect(french.day(first)).toBe('vendredi 1er mars 2024');
+  expect(french.dayOfMonth(first)).toBe('1er mars');
+  expect(french.dates(first, second).replace(/\s/g, ' ')).toBe('1er–2 mars 2024');
+  expect(french.date(second)).toBe('2 mars 2024');
+  expect(french.month(first)).toBe('mars 2024');
+  expect(createFormat('it-IT').date(first)).toBe('1 marzo 2024');
+});

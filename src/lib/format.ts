@@ -10,13 +10,14 @@ type Write = (value: number) => string;
 
 /** Numbers and dates in words of a locale (BCP 47). Dates and instants as calendar.ts has them, written as UTC. */
 export function createFormat(locale: string) {
+  const text = new Intl.Locale(locale).language === 'fr' ? frenchDate : joined;
   const number = (options: Intl.NumberFormatOptions): Write => {
     const format = new Intl.NumberFormat(locale, options);
     return (value) => format.format(value).replace('-', '−');
   };
   const date = (options: Intl.DateTimeFormatOptions): Write => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (value) => format.format(value);
+    return (value) => text(format.formatToParts(value));
   };
   const count = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1, minimumFractionDigits: 1 });
@@ -55,7 +56,7 @@ export function createFormat(locale: string) {
     shortWeekdayName: date({ weekday: 'short' }),
     date: date(fullDate),
     /** "13–15 April 2024"; a single date when both are the same. */
-    dates: (from: number, to: number) => dates.formatRange(from, to),
+    dates: (from: number, to: number) => text(dates.formatRangeToParts(from, to)),
     shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayOfMonth: date({ day: 'numeric', month: 'short' }),
     month: date({ month: 'long', year: 'numeric' }),
@@ -65,3 +66,12 @@ export function createFormat(locale: string) {
     list: (items: readonly string[]) => list.format(items),
   };
 }
+
+const joined = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts.map(({ value }) => value).join('');
+
+/** In French the first of a month is an ordinal, 1er mars, which Intl leaves out. */
+const frenchDate = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  joined(parts.map((part) => (part.type === 'day' && part.value === '1' ? FIRST : part)));
+
+const FIRST: Intl.DateTimeFormatPart = { type: 'day', value: '1er' };

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { DAY, parseDate } from './calendar.ts';
+import { inLanguage } from './holiday-name.ts';
 import type { Range } from './period.ts';
 
 /** Country or region → its calendar, which takes milliseconds to make. */
@@ -19,13 +20,16 @@ export function holidaysOf(
   const { language } = new Intl.Locale(locale);
   const names = new Map<number, string>();
   // One that begins on the last day of a year may go on in the next.
-  for (let year = yearOf(from - DAY); year <= yearOf(to); year++)
-    for (const holiday of calendarOf(place).getHolidays(year, language)) {
+  for (let year = yearOf(from - DAY); year <= yearOf(to); year++) {
+    const english = calendarOf(place).getHolidays(year, 'en');
+    for (const [n, holiday] of calendarOf(place).getHolidays(year, language).entries()) {
+      const name = inLanguage(language, holiday.name, english[n]?.name ?? holiday.name);
       const first = parseDate(holiday.date.slice(0, 10));
       const days = Math.max(1, Math.round((Number(holiday.end) - Number(holiday.start)) / DAY));
       for (let date = first; date < first + days * DAY; date += DAY)
-        if (date >= from && date <= to && !names.has(date)) names.set(date, holiday.name);
+        if (date >= from && date <= to && !names.has(date)) names.set(date, name);
     }
+  }
   return names;
 }
 

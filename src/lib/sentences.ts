@@ -3,30 +3,15 @@ import { DAY, parseDate } from './calendar.ts';
 import type { Course, Figure } from './course.ts';
 import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
-import type { Comparison, Period, Reason } from './period.ts';
+import type { Comparison, Period } from './period.ts';
+import { reasonWords } from './reason-words.ts';
 import type { Summary } from './summary.ts';
 
 /** A figure beside its year before, or why that is not done. */
 export const comparisonWords = (comparison: Comparison, language: Language): string =>
   comparison.kind === 'change'
     ? language.say.figures.yearBefore(differenceOf(comparison.change, language))
-    : reasonWords(comparison.reason, language);
-
-function reasonWords(reason: Reason, language: Language): string {
-  const { notCompared } = language.say.figures;
-  switch (reason.why) {
-    case 'too-young':
-      return notCompared.young;
-    case 'ended':
-      return notCompared.ended;
-    case 'closed':
-      return notCompared.closed[reason.period];
-    case 'unknown':
-      return notCompared.unknown[reason.period](language.counted(reason.days));
-    case 'coverage':
-      return notCompared.coverage[reason.period]({ share: language.share(reason.coverage) });
-  }
-}
+    : reasonWords(comparison.reason, language.say.figures.notCompared, language);
 
 /** The key figures of a store or door; of a young one those that say something else than the next. */
 export function keyFigures({ life, week, fourWeeks, year }: Course, language: Language) {

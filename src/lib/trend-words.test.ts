@@ -54,8 +54,16 @@ it('leads with three years, and says of the other windows what differs', () => {
   const sameLife = trend({ period: 'life' });
   expect(leadTrend([recent, trend(), life])).toEqual(trend());
   expect(otherTrends([recent, trend(), life], language)).toEqual([
-    'The last twelve months beside the twelve before: visits have been falling: −3.2% a year from June 2022 to May 2024 (95% interval −4.5% to −1.9%).',
-    'Over its whole life: visits have been rising: −3.2% a year from February 2016 to May 2024 (95% interval −4.5% to −1.9%).',
+    {
+      period: 'The last twelve months beside the twelve before',
+      verdict:
+        'Visits have been falling: −3.2% a year from June 2022 to May 2024 (95% interval −4.5% to −1.9%)',
+    },
+    {
+      period: 'Over its whole life',
+      verdict:
+        'Visits have been rising: −3.2% a year from February 2016 to May 2024 (95% interval −4.5% to −1.9%)',
+    },
   ]);
   expect(otherTrends([recent, trend(), sameLife], language)).toHaveLength(1);
   expect(otherTrends([tooYoung(), tooYoung({ period: 'life' })], language)).toEqual([]);

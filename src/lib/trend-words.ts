@@ -59,16 +59,15 @@ const monthsWords = ({ months }: Trend, language: Language) => ({
 });
 
 /** The same of the periods beside the lead that have a trend, and say something else. */
-export function otherTrends(trends: readonly Trend[], language: Language): string[] {
+export function otherTrends(trends: readonly Trend[], language: Language) {
   const lead = leadTrend(trends);
-  return trends
-    .filter(({ period, first_month, verdict }) => {
-      if (period === '3 years' || verdict === 'too young') return false;
-      return period === '12 months' || first_month !== lead?.first_month;
-    })
-    .map((trend) =>
-      language.say.analysis.trend.others[trend.period](verdictWords(trend, language)),
-    );
+  return trends.flatMap((trend) => {
+    const { period, first_month, verdict } = trend;
+    if (period === '3 years' || verdict === 'too young') return [];
+    if (period === 'life' && first_month === lead?.first_month) return [];
+    const { others } = language.say.analysis.trend;
+    return [{ period: others[period], verdict: verdictWords(trend, language) }];
+  });
 }
 
 /** A trend for the overview: "rising, +3.1% a year", and its interval, or how many months it lacks. */

@@ -101,5 +101,5 @@ it('says the same in other languages, in the order and the case of each', () => 
   expect(loadingWords('x', { done: 3, all: 13 }, german)).toBe(
     'Zahlen werden geladen (3 von 13 Dateien): x …',
   );
-  expect(limitWords(range, speak('fr-FR', fr))).toBe('Dates du 1 janvier 2024 au 31 mars 2024.');
+  expect(limitWords(range, speak('fr-FR', fr))).toBe('Dates du 1er janvier 2024 au 31 mars 2024.');
 });

@@ -50,6 +50,8 @@ export const change = (rest: Partial<Change> = {}): Change => ({
   event_kind: null,
   event: null,
   event_date: null,
+  event_sensor_id: null,
+  event_change: null,
   ...rest,
 });
 

@@ -4,7 +4,7 @@ import { BASE, OPENING } from './basis.ts';
 import { prune } from './choose.ts';
 import { dateOf, type When } from './date.ts';
 import { type Design, designOf } from './design.ts';
-import { type Event, nearestEvent } from './event.ts';
+import { type Event, eventColumns, nearestEvent } from './event.ts';
 import { findChanges, SHORTEST } from './find.ts';
 import { levelAt, meanSeason } from './level.ts';
 import { type Model, modelOf, tryTerm } from './model.ts';
@@ -33,15 +33,12 @@ export function changesOf(
   const { model, dates } = dated(design, findChanges(design));
   return daysOf(model.terms).map((day) => {
     const when = dates.get(day) ?? { date: day, earliest: day, latest: day };
-    const event = nearestEvent(events, when);
     return {
       store_id: series.store,
       sensor_id: series.sensor,
       ...when,
       ...describe(design, model, day),
-      event_kind: event?.kind ?? null,
-      event: event?.name ?? null,
-      event_date: event?.first ?? null,
+      ...eventColumns(nearestEvent(events, when)),
     };
   });
 }

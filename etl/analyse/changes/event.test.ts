@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
-import { type Event, nearestEvent } from './event.ts';
+import { type Event, eventColumns, nearestEvent } from './event.ts';
 
 const when = { date: 100, earliest: 95, latest: 110 };
+const FACTS = {
+  annotation: { kind: 'annotation' },
+  closure: { kind: 'closure' },
+  outage: { kind: 'outage', sensor: 'rome-02' },
+  door: { kind: 'door', sensor: 'rome-02', change: 'removed' },
+  holiday: { kind: 'holiday' },
+} as const;
 const event = (kind: Event['kind'], first: number, last = first): Event => ({
-  kind,
-  name: `${kind} ${first}`,
-  first,
-  last,
+  ...{ name: `${kind} ${first}`, first, last },
+  ...FACTS[kind],
 });
 
 it.each([
@@ -32,4 +37,13 @@ it('takes the nearest of a kind, one that goes on first', () => {
   const around = event('door', 40, 200);
   expect(nearestEvent([before, event('door', 104)], when)).toBe(before);
   expect(nearestEvent([before, around], when)).toBe(around);
+});
+
+it('tells in columns what a program has to know of each kind', () => {
+  const columns = (kind: Event['kind']) => Object.values(eventColumns(event(kind, 98)));
+  expect(columns('door')).toEqual(['door', 'door 98', 98, 'rome-02', 'removed']);
+  expect(columns('outage')).toEqual(['outage', 'outage 98', 98, 'rome-02', null]);
+  for (const kind of ['annotation', 'closure', 'holiday'] as const)
+    expect(columns(kind)).toEqual([kind, `${kind} 98`, 98, null, null]);
+  expect(Object.values(eventColumns(null))).toEqual([null, null, null, null, null]);
 });

@@ -1,13 +1,21 @@
-import { EVENT_KINDS } from '../../contract/analysis.ts';
+import { type DoorChange, EVENT_KINDS } from '../../contract/analysis/changepoints.ts';
+import type { AnalysisRow } from '../../contract/analysis.ts';
 
 /** What is known to have happened to a store. */
-export interface Event {
-  readonly kind: (typeof EVENT_KINDS)[number];
+export type Event = {
+  /** In English, but for the words of the owner. */
   readonly name: string;
   /** Local days since 1970-01-01, both included; the last is not before the first. */
   readonly first: number;
   readonly last: number;
-}
+} & EventFacts;
+
+/** What the name says, for other languages and for programs. */
+type EventFacts =
+  | { readonly kind: 'annotation' | 'closure' | 'holiday' }
+  /** null: all sensors. */
+  | { readonly kind: 'outage'; readonly sensor: string | null }
+  | { readonly kind: 'door'; readonly sensor: string; readonly change: DoorChange };
 
 /** Days between a change and an event that may have to do with it. A holiday is near to any date: it must be nearer. */
 const NEAR = 28;
@@ -34,3 +42,17 @@ export function nearestEvent(
   );
   return nearest;
 }
+
+/** An event, or that there was none, as columns of a change. */
+export const eventColumns = (
+  event: Event | null,
+): Pick<
+  AnalysisRow<'changepoints'>,
+  'event_kind' | 'event' | 'event_date' | 'event_sensor_id' | 'event_change'
+> => ({
+  event_kind: event?.kind ?? null,
+  event: event?.name ?? null,
+  event_date: event?.first ?? null,
+  event_sensor_id: event !== null && 'sensor' in event ? event.sensor : null,
+  event_change: event?.kind === 'door' ? event.change : null,
+});

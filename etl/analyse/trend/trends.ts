@@ -1,4 +1,5 @@
-import { type AnalysisRow, TREND_PERIODS } from '../../contract/analysis.ts';
+import { TREND_PERIODS } from '../../contract/analysis/trends.ts';
+import type { AnalysisRow } from '../../contract/analysis.ts';
 import type { DaySeries } from '../day-series.ts';
 import { falseDiscoveryRates } from './benjamini-hochberg.ts';
 import { residualsOf, spreadOf } from './bootstrap.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../contract/analysis.ts';
+import type { Verdict } from '../../contract/analysis/trends.ts';
 
 const SIGNIFICANT_RATE = 0.05;
 /** % a year below which a change does not matter. */

@@ -1,28 +1,18 @@
 import { MS_PER_HOUR } from '../../contract/readings.ts';
 import type { Reading, Store } from '../../contract/sensor-api.ts';
+import { testSensor, testStore } from '../../testing/store.ts';
 import { instant } from '../hours.ts';
 
 export const API = 'https://gateway.test/sensors';
 
-export const store = (id: string, installed: string[], more: Partial<Store> = {}): Store => ({
-  id,
-  name: id,
-  city: id,
-  country: 'FR',
-  latitude: 48,
-  longitude: 2,
-  time_zone: 'Europe/Paris',
-  opened_on: installed[0] ?? '2024-01-01',
-  closed_on: null,
-  opening_hours: null,
-  sensors: installed.map((installed_on, n) => ({
-    id: `${id}-${n}`,
-    name: `Door ${n}`,
-    installed_on,
-    removed_on: null,
-  })),
-  ...more,
-});
+export const store = (id: string, installed: string[], more: Partial<Store> = {}): Store =>
+  testStore(id, {
+    opened_on: installed[0] ?? '2024-01-01',
+    sensors: installed.map((installed_on, n) =>
+      testSensor(`${id}-${n}`, { name: `Door ${n}`, installed_on }),
+    ),
+    ...more,
+  });
 
 /** One row a sensor every `hours` hours. */
 export interface FakeApiOptions {

@@ -34,7 +34,8 @@ export const alerts: Messages['alerts'] = {
     annotation: ({ event }) => `Notiz: ${event}`,
     closure: () => 'eine Schließung',
     outage: () => 'ein Ausfall',
-    door: () => 'ein Eingang kam hinzu oder fiel weg',
+    added: ({ door }) => `erste Zählung am Eingang „${door}“`,
+    removed: ({ door }) => `Ende der Zählung am Eingang „${door}“`,
     holiday: ({ event }) => event,
   },
 };

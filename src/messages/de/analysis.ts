@@ -31,9 +31,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `Wohin die Besuche gehen, lässt sich nicht sagen: Unter so vielen Filialen und Eingängen kann allein der Zufall auf ${pace} im Jahr${when} führen (${sure(span)})`,
     others: {
-      life: (verdict) => `Über die gesamte Zeit: ${verdict}.`,
-      '3 years': (verdict) => `In den letzten drei Jahren: ${verdict}.`,
-      '12 months': (verdict) => `Die letzten zwölf Monate neben den zwölf davor: ${verdict}.`,
+      life: 'Über die gesamte Zeit',
+      '12 months': 'Die letzten zwölf Monate neben den zwölf davor',
     },
     notes: {
       rising: ({ pace }) => `steigend, ${pace} im Jahr`,
@@ -65,9 +64,9 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `eine Schließung ab ${date}`,
     outage: ({ date, where }) => `ein Ausfall ab ${date} (${where})`,
     allOut: 'alle Eingänge',
-    came: ({ door, date }) => `erste Zählung am Eingang „${door}“, ${date}`,
-    went: ({ door, date }) => `Ende der Zählung am Eingang „${door}“, ${date}`,
-    event: ({ event, date }) => `${event}, ${date}`,
+    added: ({ door, date }) => `erste Zählung am Eingang „${door}“, ${date}`,
+    removed: ({ door, date }) => `Ende der Zählung am Eingang „${door}“, ${date}`,
+    holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `Der letzte Wechsel kam am ${time}: ${what}.`,
     unexplained: 'Dass damals etwas geschehen wäre, ist nicht bekannt.',

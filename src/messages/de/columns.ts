@@ -100,6 +100,9 @@ export const columns: Messages['columns'] = {
         'Was in der Nähe bekanntermaßen geschah, innerhalb von 28 Tagen (Feiertag: 3), und zwar das Nächste; null: nichts.',
       event: 'Der Name dazu: eines Feiertags, eines Eingangs oder die Notiz des Betreibers.',
       event_date: 'Der erste Tag davon.',
+      event_sensor_id:
+        'door: der Sensor; outage: der ausgefallene Sensor, null bei allen der Filiale; sonst null.',
+      event_change: 'door: ob der Sensor hinzukam (added) oder wegfiel (removed); sonst null.',
     },
     anomalies: {
       ...ENTITY,

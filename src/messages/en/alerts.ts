@@ -35,12 +35,13 @@ export const alerts = {
     `${step.who} has been on another level since ${step.date}: ${step.after} visits an average trading day, after ${step.before}.`,
   stepNear: (step: { who: string; date: string; before: string; after: string; event: string }) =>
     `${step.who} has been on another level since ${step.date}: ${step.after} visits an average trading day, after ${step.before} (${step.event}).`,
-  /** What happened near a step; `event`: the owner’s note, the name of a holiday, or what a door did, in English. */
+  /** What happened near a step; `event`: the owner’s note, or the name of a holiday. */
   events: {
     annotation: ({ event }: { event: string }) => event,
     closure: () => 'a closure',
     outage: () => 'an outage',
-    door: ({ event }: { event: string }) => event,
+    added: ({ door }: { door: string }) => `${door} counted for the first time`,
+    removed: ({ door }: { door: string }) => `${door} no longer counted`,
     holiday: ({ event }: { event: string }) => event,
   },
 };

@@ -17,7 +17,6 @@ interface Failed {
 
 const sure = (span: string): string => `95% interval ${span}`;
 const hours = (count: Counted): string => `${count.text} trading ${plural(count, 'hour', 'hours')}`;
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const failed = ({ part, usual }: Failed): string =>
   `${part} of its trading hours in eight weeks, ${usual} in the year before`;
 const RULE = 'the same weekday of last year times how this year compares so far';
@@ -45,11 +44,10 @@ export const analysis = {
       `Visits have moved by too little to be called a trend: ${pace} a year${when} (${sure(span)})`,
     chance: ({ pace, when, span }: Sure) =>
       `Which way visits go cannot be told: among so many stores and doors chance alone may give one ${pace} a year${when} (${sure(span)})`,
+    /** Before a verdict, as a heading of its own. */
     others: {
-      life: (verdict: string) => `Over its whole life: ${lower(verdict)}.`,
-      '3 years': (verdict: string) => `Over the last three years: ${lower(verdict)}.`,
-      '12 months': (verdict: string) =>
-        `The last twelve months beside the twelve before: ${lower(verdict)}.`,
+      life: 'Over its whole life',
+      '12 months': 'The last twelve months beside the twelve before',
     },
     notes: {
       rising: ({ pace }: { pace: string }) => `rising, ${pace} a year`,
@@ -84,10 +82,11 @@ export const analysis = {
     outage: ({ date, where }: { date: string; where: string }) =>
       `an outage from ${date} (${where})`,
     allOut: 'all doors',
-    came: ({ door, date }: { door: string; date: string }) =>
+    added: ({ door, date }: { door: string; date: string }) =>
       `${door} counted for the first time, ${date}`,
-    went: ({ door, date }: { door: string; date: string }) => `${door} no longer counted, ${date}`,
-    event: ({ event, date }: { event: string; date: string }) => `${event}, ${date}`,
+    removed: ({ door, date }: { door: string; date: string }) =>
+      `${door} no longer counted, ${date}`,
+    holiday: ({ holiday, date }: { holiday: string; date: string }) => `${holiday}, ${date}`,
     sentence: ({ time, what }: { time: string; what: string }) => `${time}: ${what}.`,
     last: ({ time, what }: { time: string; what: string }) =>
       `The last change came on ${time}: ${what}.`,

@@ -35,7 +35,8 @@ export const alerts: Messages['alerts'] = {
     annotation: ({ event }) => `nota: ${event}`,
     closure: () => 'un cierre',
     outage: () => 'una interrupción',
-    door: () => 'una puerta añadida o retirada',
+    added: ({ door }) => `primer recuento en la puerta «${door}»`,
+    removed: ({ door }) => `fin del recuento en la puerta «${door}»`,
     holiday: ({ event }) => event,
   },
 };

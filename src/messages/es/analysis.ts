@@ -5,7 +5,6 @@ import { plural } from './plural.ts';
 const sure = (span: string): string => `intervalo del 95 %: ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'hora de apertura', 'horas de apertura')}`;
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
   `${part} de sus horas de apertura en ocho semanas, ${usual} en el año anterior`;
 const RULE =
@@ -33,10 +32,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `No se puede decir hacia dónde van las visitas: entre tantas tiendas y puertas, el azar puede dar por sí solo ${pace} al año${when} (${sure(span)})`,
     others: {
-      life: (verdict) => `En toda su historia: ${lower(verdict)}.`,
-      '3 years': (verdict) => `En los últimos tres años: ${lower(verdict)}.`,
-      '12 months': (verdict) =>
-        `Los últimos doce meses frente a los doce anteriores: ${lower(verdict)}.`,
+      life: 'En toda su historia',
+      '12 months': 'Los últimos doce meses frente a los doce anteriores',
     },
     notes: {
       rising: ({ pace }) => `al alza, ${pace} al año`,
@@ -68,9 +65,9 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `un cierre desde el ${date}`,
     outage: ({ date, where }) => `una interrupción desde el ${date} (${where})`,
     allOut: 'todas las puertas',
-    came: ({ door, date }) => `primer recuento en la puerta «${door}», ${date}`,
-    went: ({ door, date }) => `fin del recuento en la puerta «${door}», ${date}`,
-    event: ({ event, date }) => `${event}, ${date}`,
+    added: ({ door, date }) => `primer recuento en la puerta «${door}», ${date}`,
+    removed: ({ door, date }) => `fin del recuento en la puerta «${door}», ${date}`,
+    holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `El último cambio llegó el ${time}: ${what}.`,
     unexplained: 'No se sabe que ocurriera nada entonces.',

@@ -101,6 +101,9 @@ export const columns: Messages['columns'] = {
         'Lo más cercano que se sabe que ocurrió, a menos de 28 días (un festivo: 3); null: nada.',
       event: 'Su nombre: de un festivo, de una puerta, o la nota del responsable.',
       event_date: 'Su primer día.',
+      event_sensor_id:
+        'door: su sensor; outage: el sensor interrumpido, null si lo estaban todos los de la tienda; si no, null.',
+      event_change: 'door: si su sensor se añadió (added) o se retiró (removed); si no, null.',
     },
     anomalies: {
       ...ENTITY,

@@ -36,7 +36,8 @@ export const alerts: Messages['alerts'] = {
     annotation: ({ event }) => `note : ${event}`,
     closure: () => 'une fermeture',
     outage: () => 'une panne',
-    door: () => 'une entrée ajoutée ou retirée',
+    added: ({ door }) => `premier comptage à l’entrée « ${door} »`,
+    removed: ({ door }) => `fin du comptage à l’entrée « ${door} »`,
     holiday: ({ event }) => event,
   },
 };

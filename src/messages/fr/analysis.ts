@@ -5,7 +5,6 @@ import { plural } from './plural.ts';
 const sure = (span: string): string => `intervalle à 95 % : ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'heure d’ouverture', 'heures d’ouverture')}`;
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
   `${part} de ses heures d’ouverture en huit semaines, ${usual} l’année précédente`;
 const RULE =
@@ -34,10 +33,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `On ne peut pas dire dans quel sens vont les visites : parmi tant de magasins et d’entrées, le hasard seul peut en donner une à ${pace} par an${when} (${sure(span)})`,
     others: {
-      life: (verdict) => `Depuis le premier jour : ${lower(verdict)}.`,
-      '3 years': (verdict) => `Sur les trois dernières années : ${lower(verdict)}.`,
-      '12 months': (verdict) =>
-        `Les douze derniers mois, comparés aux douze précédents : ${lower(verdict)}.`,
+      life: 'Depuis le premier jour',
+      '12 months': 'Les douze derniers mois, comparés aux douze précédents',
     },
     notes: {
       rising: ({ pace }) => `en hausse, ${pace} par an`,
@@ -69,9 +66,9 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `une fermeture à partir du ${date}`,
     outage: ({ date, where }) => `une panne à partir du ${date} (${where})`,
     allOut: 'toutes les entrées',
-    came: ({ door, date }) => `premier comptage à l’entrée « ${door} », ${date}`,
-    went: ({ door, date }) => `fin du comptage à l’entrée « ${door} », ${date}`,
-    event: ({ event, date }) => `${event}, ${date}`,
+    added: ({ door, date }) => `premier comptage à l’entrée « ${door} », ${date}`,
+    removed: ({ door, date }) => `fin du comptage à l’entrée « ${door} », ${date}`,
+    holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time} : ${what}.`,
     last: ({ time, what }) => `Le dernier changement date du ${time} : ${what}.`,
     unexplained: 'On ne connaît aucun événement à cette date.',

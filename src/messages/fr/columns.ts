@@ -101,6 +101,9 @@ export const columns: Messages['columns'] = {
         'Ce qui est connu de plus proche, à moins de 28 jours (jour férié : 3) ; null : rien.',
       event: 'Son nom : d’un jour férié, d’une entrée, ou la note de l’exploitant.',
       event_date: 'Son premier jour.',
+      event_sensor_id:
+        'door : son capteur ; outage : le capteur en panne, null si tous ceux du magasin l’étaient ; sinon null.',
+      event_change: 'door : si son capteur a été ajouté (added) ou retiré (removed) ; sinon null.',
     },
     anomalies: {
       ...ENTITY,

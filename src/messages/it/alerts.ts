@@ -36,7 +36,8 @@ export const alerts: Messages['alerts'] = {
     annotation: ({ event }) => `nota: ${event}`,
     closure: () => 'una chiusura',
     outage: () => 'un’interruzione',
-    door: () => 'un ingresso aggiunto o tolto',
+    added: ({ door }) => `primo conteggio all’ingresso «${door}»`,
+    removed: ({ door }) => `fine del conteggio all’ingresso «${door}»`,
     holiday: ({ event }) => event,
   },
 };

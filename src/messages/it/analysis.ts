@@ -6,7 +6,6 @@ import { plural } from './plural.ts';
 const sure = (span: string): string => `intervallo al 95%: ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'ora di apertura', 'ore di apertura')}`;
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
   `${part} delle sue ore di apertura in otto settimane, ${usual} nell’anno precedente`;
 const RULE =
@@ -35,10 +34,8 @@ export const analysis: Messages['analysis'] = {
     chance: ({ pace, when, span }) =>
       `Non si può dire in che direzione vadano le visite: tra tanti negozi e ingressi il caso da solo può dare ${pace} all’anno${when} (${sure(span)})`,
     others: {
-      life: (verdict) => `Dal primo giorno: ${lower(verdict)}.`,
-      '3 years': (verdict) => `Negli ultimi tre anni: ${lower(verdict)}.`,
-      '12 months': (verdict) =>
-        `Gli ultimi dodici mesi rispetto ai dodici precedenti: ${lower(verdict)}.`,
+      life: 'Dal primo giorno',
+      '12 months': 'Gli ultimi dodici mesi rispetto ai dodici precedenti',
     },
     notes: {
       rising: ({ pace }) => `in aumento, ${pace} all’anno`,
@@ -70,9 +67,9 @@ export const analysis: Messages['analysis'] = {
     closure: ({ date }) => `una chiusura iniziata il ${date}`,
     outage: ({ date, where }) => `un’interruzione iniziata il ${date} (${where})`,
     allOut: 'tutti gli ingressi',
-    came: ({ door, date }) => `primo conteggio all’ingresso «${door}», ${date}`,
-    went: ({ door, date }) => `fine del conteggio all’ingresso «${door}», ${date}`,
-    event: ({ event, date }) => `${event}, ${date}`,
+    added: ({ door, date }) => `primo conteggio all’ingresso «${door}», ${date}`,
+    removed: ({ door, date }) => `fine del conteggio all’ingresso «${door}», ${date}`,
+    holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `Data dell’ultimo cambio: ${time}; ${what}.`,
     unexplained: 'Non risulta che allora sia successo qualcosa.',

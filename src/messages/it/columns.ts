@@ -101,6 +101,10 @@ export const columns: Messages['columns'] = {
         'La cosa più vicina che si sa accaduta, entro 28 giorni (una festività: 3); null: nulla.',
       event: 'Il suo nome: di una festività, di un ingresso, o la nota del gestore.',
       event_date: 'Il suo primo giorno.',
+      event_sensor_id:
+        'door: il suo sensore; outage: il sensore interrotto, null se lo erano tutti quelli del negozio; altrimenti null.',
+      event_change:
+        'door: se il suo sensore è stato aggiunto (added) o tolto (removed); altrimenti null.',
     },
     anomalies: {
       ...ENTITY,
