@@ -172,10 +172,10 @@ export function hourlyPicture(all: Columns, range: Range, also: Partial<Wanted> 
   };
 }
 
-export function legendOf(picture: Picture): Legend {
+export const legendOf = kept((picture: Picture): Legend => {
   const { by, unit, measure } = picture;
   return { by, unit, measure, keys: keysOf(picture) };
-}
+});
 
 function keysOf({ points, by, unit, ghost, gaps, occasions }: Picture): Key[] {
   const keys: Key[] = [];
