@@ -53,7 +53,6 @@ export function columnsOf(rows: readonly Row[]): Columns {
     made.trading[i] = row.trading ? 1 : 0;
   });
   columnsMade.set(rows, made);
-  rowsMade.set(made, rows);
   return made;
 }
 

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from './calendar.ts';
-import { type Columns, chosen, completed, emptyColumns, firstFrom, STATUSES } from './columns.ts';
+import { type Columns, chosen, completed, emptyColumns, firstFrom, joined, STATUSES } from './columns.ts';
 
 /** Rows, and to which of the sums each is added. */
 interface Part {
@@ -7,12 +7,12 @@ interface Part {
   readonly places: Uint32Array;
 }
 
-/** The rows of several doors, each in order of time → those of all of them together, as the store's own are made. */
-export function sumDoors(doors: readonly Columns[], hourly: boolean): Columns {
+/** Of several doors the parts of each, in order of time → all of them together, as the store's own rows are made. */
+export function sumDoors(doors: readonly (readonly Columns[])[], hourly: boolean): Columns {
   const [only] = doors;
-  if (only && doors.length === 1) return only;
-  const times = doors.map(({ time }) => time).reduce(union, new Float64Array());
-  const parts = doors.map((columns) => ({ columns, places: placesIn(times, columns.time) }));
+  if (only && doors.length === 1) return joined(only);
+  const times = doors.map(timesOf).reduce(union, new Float64Array());
+  const parts = doors.flat().map((columns) => ({ columns, places: placesIn(times, columns.time) }));
   const sums = summed(times, parts);
   for (const { columns, places } of parts) {
     for (let i = 0; i < places.length; i++) {
@@ -68,6 +68,16 @@ function grouped(columns: Columns, startOf: (local: number) => number) {
   for (let i = places.length - 1; i >= 0; i--)
     sums.sensors[places[i] ?? 0] = columns.sensors[i] ?? 0;
   return { sums, places };
+}
+
+function timesOf(parts: readonly Columns[]): Float64Array {
+  const times = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let start = 0;
+  for (const { time, length } of parts) {
+    times.set(time, start);
+    start += length;
+  }
+  return times;
 }
 
 /** All numbers of two lists in order, in order. */
