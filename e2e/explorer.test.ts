@@ -65,6 +65,8 @@ it('shows one door', async () => {
   expect(problems).toEqual([]);
 });
 
+const isOfHours = (path: string) => /series\/.*\d{4}\.bin$/.test(path);
+
 it('shows hours of the last four weeks, fetching only the year that they touch', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page, problems } = visited;
@@ -74,14 +76,12 @@ it('shows hours of the last four weeks, fetching only the year that they touch',
   await page.getByRole('radio', { name: 'hour' }).check();
   await settled(page);
   expect(await caption(page)).toBe('All doors, by the hour, 3 April 2024 to 30 April 2024');
-  expect(asked.filter((path) => path.includes('hourly'))).toEqual([
-    '/shops/data/store-hourly/lisboa/2024.arrow',
-  ]);
+  expect(asked.filter(isOfHours)).toEqual(['/shops/data/series/lisboa/2024.bin']);
   await page.getByLabel('From', { exact: true }).fill('2023-12-20');
   await page.getByLabel('To', { exact: true }).fill('2024-01-10');
   await settled(page);
   expect(await caption(page)).toBe('All doors, by the hour, 20 December 2023 to 10 January 2024');
-  expect(asked.filter((path) => path.includes('hourly'))).toHaveLength(2);
+  expect(asked.filter(isOfHours)).toHaveLength(2);
   expect(problems).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ it('says that it is loading when that takes long', async () => {
   const { page } = visited;
   await settled(page);
   const release = Promise.withResolvers<void>();
-  await page.route(/store-hourly/, async (route) => {
+  await page.route(/2024\.bin/, async (route) => {
     await release.promise;
     await route.continue();
   });
@@ -64,11 +64,11 @@ it('shows no controls where the script does not arrive, and keeps their place', 
 it('leaves the built chart alone when not even the first file arrives', async () => {
   await using visited = await visit(browser, 'about:blank', DESKTOP);
   const { page } = visited;
-  await page.route(/\.arrow/, (route) => route.abort());
+  await page.route(/\.bin/, (route) => route.abort());
   await page.goto(store);
   await page.getByText('did not arrive').waitFor();
   expect(await page.getByRole('img', { name: /by the day/ }).count()).toBe(1);
-  await page.unroute(/\.arrow/);
+  await page.unroute(/\.bin/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await settled(page);
   await page.getByRole('button', { name: '1 year' }).click();

@@ -19,6 +19,10 @@ export const HOUR_STATUSES = ['ok', 'failed', 'closed', 'missing'] as const;
 /** Status of every other row: complete (coverage 1), partial, missing (coverage 0), closed (no trading hour). */
 export const ROLLUP_STATUSES = ['complete', 'partial', 'missing', 'closed'] as const;
 
+/** Those that a row of the resolution can have, in the order of their codes. */
+export const statusesOf = (resolution: Resolution) =>
+  resolution === 'sensor-hourly' ? HOUR_STATUSES : ROLLUP_STATUSES;
+
 export const isHourly = (resolution: Resolution) => resolution.endsWith('-hourly');
 export const isSensor = (resolution: Resolution) => resolution.startsWith('sensor-');
 

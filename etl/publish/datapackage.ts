@@ -14,9 +14,10 @@ import {
   isSensor,
   RESOLUTIONS,
   type Resolution,
+  statusesOf,
 } from '../contract/dataset.ts';
 import type { ManifestFile } from '../contract/manifest.ts';
-import { statusesOf, timeColumn } from './table.ts';
+import { timeColumn } from './table.ts';
 
 /**
  * The Data Package (version 1 of https://specs.frictionlessdata.io) that describes the files. For each resolution and format:

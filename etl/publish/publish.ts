@@ -11,6 +11,7 @@ import { publishJobs } from './jobs.ts';
 import { type Marts, readMarts } from './marts.ts';
 import { encoderFingerprint, readReusable, writeRecord } from './record.ts';
 import { compareIds } from './relation.ts';
+import { seriesJobs } from './series.ts';
 import { type TableSettings, tableJobs } from './tables.ts';
 
 export interface PublishInput {
@@ -82,6 +83,7 @@ async function fillFolder(
   const progress = log.stage('publish');
   const jobs = [
     ...tableJobs(edition, source.marts.list, input.settings),
+    ...seriesJobs(edition, source.marts.list),
     ...analysisJobs(edition, source.analysis?.marts ?? []),
   ];
   const tables = await publishJobs(edition, jobs, progress);

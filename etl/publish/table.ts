@@ -1,11 +1,10 @@
 import {
   type ColumnType,
   columnsOf,
-  HOUR_STATUSES,
   isHourly,
   isSensor,
   type Resolution,
-  ROLLUP_STATUSES,
+  statusesOf,
 } from '../contract/dataset.ts';
 
 /** A published table, as those who encode it see it. */
@@ -66,7 +65,3 @@ export function tableOf(resolution: Resolution): Table {
 }
 
 export const timeColumn = (resolution: Resolution) => (isHourly(resolution) ? 'hour' : 'date');
-
-/** The dictionary of `status`, the same in every file of a resolution, whichever of them occur. */
-export const statusesOf = (resolution: Resolution): readonly string[] =>
-  resolution === 'sensor-hourly' ? HOUR_STATUSES : ROLLUP_STATUSES;

@@ -25,7 +25,7 @@ flechette.setCompressionCodec(flechette.CompressionType.ZSTD, {
 export const readWithArrow = (bytes: Uint8Array, columns: Columns): Rows =>
   fromColumns(arrow.tableFromIPC(bytes), columns);
 
-/** With fzstd, as the browser has it. */
+/** With fzstd, as a page that has no zlib reads it. */
 export const readWithFlechette = (bytes: Uint8Array, columns: Columns): Rows =>
   fromColumns(flechette.tableFromIPC(bytes), columns);
 

@@ -103,6 +103,6 @@ it('says the same in German and French', () => {
     'Die letzten 52 Wochen brachten 40.270 Besuche; vergleichbare Filialen hatten 10,0\u00a0% mehr als in den 52 Wochen davor.',
   );
   expect(historyFinding(chainYear([grown], today), french)).toBe(
-    'Les 52 dernières semaines ont amené 40\u202f040 visites, 10,0\u00a0% de plus que les 52 semaines précédentes.',
+    'Les 52 dernières semaines totalisent 40\u202f040 visites, 10,0\u00a0% de plus que les 52 semaines précédentes.',
   );
 });

@@ -87,6 +87,6 @@ it('says it in German and French', () => {
     '12. März 2023 (95-%-Intervall 1.–20. März 2023): Das Niveau fiel von 512 auf 430 Besuche an einem durchschnittlichen Öffnungstag, −16,0 % (95-%-Intervall −20,1 % bis −11,8 %). Um diese Zeit: erste Zählung am Eingang „Cortile“, 8. März 2023.',
   );
   expect(plain(changeSentence(change({ kind: 'pace' }), DOORS, french))).toBe(
-    '12 mars 2023 (intervalle à 95 % : 1er–20 mars 2023) : le rythme a changé de +2,2 % à −5,1 % par an, à 430 visites par jour d’ouverture moyen. On ne connaît aucun événement à cette date.',
+    '12 mars 2023 (intervalle à 95 % : 1er–20 mars 2023) : le rythme a changé de +2,2 % à −5,1 % par an, à 430 visites par jour d’ouverture moyen. Aucun événement n’est connu à cette date.',
   );
 });

@@ -6,7 +6,7 @@ import { type Comparable, createEntities, entityOf, namedEntities } from './comp
 
 const life = { from: parseDate('2024-01-03'), to: null };
 const rome: Comparable = {
-  ...{ id: 'rome', name: 'Roma', life, hours: null, versions: {} },
+  ...{ id: 'rome', name: 'Roma', life, hours: null, versions: { store: '0123abcd', doors: {} } },
   doors: [{ id: 'rome-01', name: 'Galleria', life: { ...life, to: parseDate('2024-01-21') } }],
 };
 const named = namedEntities([rome], english);

@@ -5,8 +5,8 @@ import type { Life } from './course.ts';
 import type { Language } from './language.ts';
 import { within } from './period.ts';
 import type { Row } from './rows.ts';
-import type { Versions } from './source.ts';
 import { tradingHours } from './trading-hours.ts';
+import type { Versions } from './versions.ts';
 
 /** A store that can be compared, and its doors; lives as course.ts has them. */
 export interface Comparable {
@@ -15,7 +15,6 @@ export interface Comparable {
   readonly life: Life;
   readonly hours: Store['opening_hours'];
   readonly doors: readonly { readonly id: string; readonly name: string; readonly life: Life }[];
-  /** Of its daily files. */
   readonly versions: Versions;
 }
 

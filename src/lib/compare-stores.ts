@@ -2,20 +2,19 @@ import type { ManifestFile } from '../../etl/contract/manifest.ts';
 import { type Choice, MOST_LINES } from './compare.ts';
 import type { Comparable } from './compare-entities.ts';
 import { doorLife } from './door.ts';
-import { versionsOf } from './downloads.ts';
 import { place } from './sentences.ts';
 import type { Summary } from './summary.ts';
+import { versionsOf } from './versions.ts';
 
 /** A store as the page hands it to the browser. */
 export function comparableOf({ store, life }: Summary, files: readonly ManifestFile[]): Comparable {
-  const versions = Object.entries(versionsOf(files, store.id));
   return {
     ...{ id: store.id, name: place(store), life, hours: store.opening_hours },
     doors: store.sensors.map((sensor) => ({
       ...{ id: sensor.id, name: sensor.name },
       life: doorLife(store, sensor),
     })),
-    versions: Object.fromEntries(versions.filter(([path]) => path.includes('-daily/'))),
+    versions: versionsOf(files, store),
   };
 }
 

@@ -76,7 +76,7 @@ export const BOX = { width: 1000, height: 40 } as const;
 export function contextPath(rows: Columns, history: Range): string {
   const { line, most, from, to } = dailyPicture(rows, history);
   const top = line.value.reduce(
-    (highest, value) => (value > highest ? value : highest),
+    (highest, value) => Math.max(highest, known(value) ?? 0),
     most / 100,
   );
   let pen = 'M';

@@ -13,7 +13,6 @@ import { type Store, storesAnswer } from '../../etl/contract/sensor-api.ts';
 import { dataFolder } from './data-folder.ts';
 import { type RowsOf, readRows } from './rows.ts';
 import { readTable } from './table.ts';
-import { unzstd } from './zstd.ts';
 
 /** The published data set on disk, as the pages see it at build. */
 export interface Dataset {
@@ -66,12 +65,12 @@ export async function openDataset(folder: string): Promise<Dataset> {
     files,
     file: (key) => byPath.get(filePath(key)),
     async read(key) {
-      return await reading(filePath(key), (bytes) => readRows(bytes, unzstd));
+      return await reading(filePath(key), readRows);
     },
     async analysis(table) {
       const path = analysisFilePath(table, 'arrow');
       if (!byPath.has(path)) return [];
-      return await reading(path, (bytes) => readTable(bytes, table, unzstd));
+      return await reading(path, (bytes) => readTable(bytes, table));
     },
     alerts: byPath.has('alerts.json')
       ? (await readJson(join(folder, 'alerts.json'), alerts)).alerts

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
-import { analysisDownloads, downloads, sensorHours, versionsOf } from './downloads.ts';
+import { analysisDownloads, downloads, sensorHours } from './downloads.ts';
 
 const file = (path: string, rest: Partial<ManifestFile>): ManifestFile => ({
   ...{ path, bytes: 1000, rows: 10, resolution: 'sensor-hourly', store: 'rome', year: null },
@@ -50,12 +50,4 @@ it('lists the tables of the analysis, none when there was none', () => {
 
 it('counts each sensor-hour once', () => {
   expect(sensorHours(files)).toBe(17);
-});
-
-it('versions the Arrow files of a store', () => {
-  expect(versionsOf(files, 'rome')).toEqual({
-    'store-daily/rome.arrow': 'aaaaaaaa',
-    'sensor-hourly/rome/2023.arrow': 'aaaaaaaa',
-    'sensor-hourly/rome/2024.arrow': 'aaaaaaaa',
-  });
 });

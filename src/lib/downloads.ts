@@ -11,7 +11,6 @@ import {
   type Resolution,
 } from '../../etl/contract/dataset.ts';
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
-import type { Versions } from './source.ts';
 
 /** The same rows in each format that is published. */
 interface Published {
@@ -65,11 +64,3 @@ export const sensorHours = (files: readonly ManifestFile[]): number => {
     if (resolution === 'sensor-hourly' && store !== null) rows.set(`${store}/${year}`, count ?? 0);
   return [...rows.values()].reduce((sum, count) => sum + count, 0);
 };
-
-/** The Arrow files of a store → the first 8 digits of their sha256: an address with them can be cached for ever. */
-export const versionsOf = (files: readonly ManifestFile[], store: string): Versions =>
-  Object.fromEntries(
-    files
-      .filter((file) => file.store === store && file.path.endsWith('.arrow'))
-      .map(({ path, sha256 }) => [path, sha256.slice(0, 8)]),
-  );

@@ -5,7 +5,7 @@ import { type View, wholeView } from './view.ts';
 
 const history = { from: parseDate('2018-01-01'), to: parseDate('2026-11-23') };
 const whole = wholeView(history);
-const choices = { history, doors: ['a', 'b', 'c'], hours: true };
+const choices = { history, doors: ['a', 'b', 'c'] };
 
 it('says nothing of what is usual', () => {
   expect(queryOf(whole, 'chart', whole)).toBe('');
@@ -32,11 +32,6 @@ it.each([
   '?hours=8',
 ])('does not follow what makes no sense: %s', (query) => {
   expect(viewOf(query, whole, choices).view).toEqual(whole);
-});
-
-it('does not ask for hours where none are published', () => {
-  const { view } = viewOf('?by=hour&hours=8-18', whole, { ...choices, hours: false });
-  expect(view).toEqual(whole);
 });
 
 it('leaves a door alone on its own page', () => {

@@ -10,8 +10,6 @@ export type Tab = 'chart' | 'table';
 export interface Choices {
   readonly history: Range;
   readonly doors: readonly string[];
-  /** Hourly files are published. */
-  readonly hours: boolean;
 }
 
 /** A view and its tab → the query of its address, without what is the same in `whole`; empty or `?…`. */
@@ -37,16 +35,15 @@ export function viewOf(search: string, whole: View, choices: Choices): { view: V
   const query = new URLSearchParams(search);
   const oneOf = <T extends string>(name: string, all: readonly T[], usual: T): T =>
     all.find((one) => one === query.get(name)) ?? usual;
-  const by = oneOf('by', STEPS, whole.by);
   const asked = query.get('doors')?.split(' ') ?? [];
   const doors = choices.doors.filter((id) => asked.includes(id));
   const weekdays = WEEKDAYS.filter((day) => query.get('weekdays')?.includes(String(day)));
   return {
     view: {
       doors: doors.length > 0 && doors.length < choices.doors.length ? doors : whole.doors,
-      by: by === 'hour' && !choices.hours ? whole.by : by,
+      by: oneOf('by', STEPS, whole.by),
       weekdays: weekdays.length > 0 ? weekdays : WEEKDAYS,
-      hours: (choices.hours && hoursOf(query.get('hours'))) || whole.hours,
+      hours: hoursOf(query.get('hours')) ?? whole.hours,
       measure: oneOf('measure', MEASURES, whole.measure),
       before: query.get('before') === 'yes',
       ...rangeOf(query, choices.history),

@@ -1,6 +1,8 @@
 import { CompressionType, setCompressionCodec, tableFromIPC } from '@uwdata/flechette';
 import type { HOUR_STATUSES, ROLLUP_STATUSES } from '../../etl/contract/dataset.ts';
-import { dayOf, openDays } from './trading.ts';
+import { decimal } from './float32.ts';
+import { dayOf, tradingRows } from './trading.ts';
+import { unzstd } from './zstd.ts';
 
 type Status = (typeof HOUR_STATUSES)[number] | (typeof ROLLUP_STATUSES)[number];
 
@@ -26,11 +28,8 @@ export interface Row {
 /** Rows in order of time, of each sensor of the file; of the store itself under `null`. */
 export type RowsOf = (sensor: string | null) => Row[];
 
-/** Undoes ZSTD into an 8-byte-aligned array: zlib does it in Node, a small decoder in the browser. */
-export type Unzstd = (bytes: Uint8Array) => Uint8Array;
-
 /** Reads a file of any of the four resolutions (Arrow IPC, as docs/dataset.md defines it). */
-export function readRows(bytes: Uint8Array, unzstd: Unzstd): RowsOf {
+export function readRows(bytes: Uint8Array): RowsOf {
   setCompressionCodec(CompressionType.ZSTD, { decode: unzstd, encode: (plain) => plain });
   const table = tableFromIPC(bytes);
   const column = <T>(name: string): ArrayLike<T> | undefined => table.getChild(name)?.toArray();
@@ -68,13 +67,6 @@ export function readRows(bytes: Uint8Array, unzstd: Unzstd): RowsOf {
         status: status[i] ?? 'missing',
       });
     }
-    const open = openDays(rows, counted);
-    return rows.map((row) => ({
-      ...row,
-      trading: row.coverage !== null && open.has(dayOf(row.local)),
-    }));
+    return tradingRows(rows, counted);
   };
 }
-
-/** A float32 as the decimal that was meant: 0.95 and not 0.949999988, which would read as 94 %. */
-const decimal = (value: number | null) => (value === null ? null : Number(value.toPrecision(7)));

@@ -133,7 +133,7 @@ it('says it in German', () => {
     'Der Sensor braucht keine Aufmerksamkeit: Er hat in den letzten 30 Tagen 99,0 % seiner Stunden gemessen.',
   );
   expect(plain(storeSensorsWords(storeSensors([well, gone]), german))).toBe(
-    '1 Sensor, ohne Störung; 99,0 % der Stunden der letzten 30 Tage gemessen. 1 weiterer abgenommen.',
+    '1 Sensor, ohne Störung; 99,0 % der Stunden der letzten 30 Tage gemessen. 1 weiterer abgebaut.',
   );
   expect(restWords([health({ lately: { hours: 0, of: 0 } })], german)).toBe('1 weiterer Sensor');
 });
@@ -141,7 +141,7 @@ it('says it in German', () => {
 it('says it in French and Italian', () => {
   const french = speak('fr-FR', fr);
   expect(plain(sensorsHeadline(chain(ill, well, well), french))).toBe(
-    '1 capteur sur 3 demande de l’attention ; les autres ont mesuré 99,0 % de leurs heures ces 30 derniers jours.',
+    '1 capteur sur 3 est à surveiller ; les autres ont mesuré 99,0 % de leurs heures ces 30 derniers jours.',
   );
   expect(stripWords(health({ outages: [short] }), speak('it-IT', italian))).toBe(
     'Galleria dal 1 gennaio 2023: una interruzione, dal 1 marzo 2023, 09:00 al 1 marzo 2023, 9 ore di apertura',

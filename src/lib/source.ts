@@ -1,14 +1,12 @@
-import { filePath } from '../../etl/contract/dataset.ts';
+import pLimit from 'p-limit';
+import { type SeriesKey, seriesPath } from '../../etl/contract/series.ts';
 import { DAY } from './calendar.ts';
-import { type Columns, columnsOf, joined } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import type { Range } from './period.ts';
-import { type Row, type RowsOf, readRows } from './rows.ts';
+import { readSeries, type SeriesRows } from './series.ts';
 import { sumDoors } from './sum.ts';
+import type { Versions } from './versions.ts';
 import { needsHours, stretched, type View, yearsOf } from './view.ts';
-import { unzstd } from './zstd.browser.ts';
-
-/** Path below `data/` → the first 8 digits of its sha256. */
-export type Versions = Readonly<Record<string, string>>;
 
 interface Place {
   /** Address of `data/`, with a slash at its end. */
@@ -33,69 +31,89 @@ export class LoadError extends Error {
 
 /** A file that takes longer does not come, ms. */
 const PATIENCE = 20_000;
+/** Requests at once: patience begins when a file's turn has come. */
+const AT_ONCE = 8;
+
+interface File {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** What is kept of a file: years of hours of many doors, of which no row is an object. */
+interface Series extends Pick<SeriesRows, 'years'> {
+  readonly columns: Columns;
+}
 
 /** Fetches a store's files when a view needs them, each once; one that failed is asked for again. */
 export function createSource({ base, store, versions }: Place, get: typeof fetch) {
-  const files = new Map<string, Promise<RowsOf>>();
+  const files = new Map<string, Promise<Series>>();
+  const inTurn = pLimit(AT_ONCE);
   let last: { readonly key: string; readonly rows: Columns } | undefined;
 
-  async function load(path: string): Promise<RowsOf> {
+  async function load({ path, version }: File): Promise<Series> {
     try {
-      const signal = AbortSignal.timeout(PATIENCE);
-      const answer = await get(`${base}${path}?v=${versions[path]}`, { signal });
+      const answer = await get(`${base}${path}?v=${version}`, {
+        signal: AbortSignal.timeout(PATIENCE),
+      });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
-      return remembered(readRows(new Uint8Array(await answer.arrayBuffer()), unzstd));
+      const { rows, years } = await readSeries(new Uint8Array(await answer.arrayBuffer()));
+      return { columns: columnsOf(rows), years };
     } catch (error) {
       files.delete(path);
       throw new LoadError(path, error);
     }
   }
 
-  function file(path: string): Promise<RowsOf> {
-    const known = files.get(path) ?? load(path);
-    files.set(path, known);
+  function series(file: File): Promise<Series> {
+    const known = files.get(file.path) ?? inTurn(() => load(file));
+    files.set(file.path, known);
     return known;
   }
 
-  function pathsOf(view: View): string[] {
-    const entity = view.doors.length === 0 ? 'store' : 'sensor';
-    const path = (resolution: 'hourly' | 'daily', year: number | null) =>
-      filePath({ resolution: `${entity}-${resolution}`, format: 'arrow', store, year });
-    if (!needsHours(view)) return [path('daily', null)];
-    return yearsOf(reach(view))
-      .map((year) => path('hourly', year))
-      .filter((one) => one in versions);
+  const fileOf = (key: Omit<SeriesKey, 'store'>, version: string): File => ({
+    path: seriesPath({ store, ...key }),
+    version,
+  });
+
+  /** None of a door at which nobody has counted yet. */
+  function daysOf(sensor: string | null): File[] {
+    const version = sensor === null ? versions.store : versions.doors[sensor];
+    return version === undefined ? [] : [fileOf({ sensor, year: null }, version)];
+  }
+
+  /** Which years there are is in the file of days. */
+  async function hoursOf(sensor: string | null, wanted: readonly number[]): Promise<File[]> {
+    const days = await Promise.all(daysOf(sensor).map(series));
+    return days
+      .flatMap(({ years }) => years)
+      .filter(({ year }) => wanted.includes(year))
+      .map(({ year, version }) => fileOf({ sensor, year }, version));
   }
 
   /** Rows that hold the view: daily ones of the whole history, hourly ones of the years it reaches into. */
   return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Columns> => {
-    const paths = pathsOf(view);
+    const entities = view.doors.length === 0 ? [null] : view.doors;
+    const years = yearsOf(reach(view));
+    const wanted = await Promise.all(
+      entities.map((sensor) => (needsHours(view) ? hoursOf(sensor, years) : daysOf(sensor))),
+    );
+    const all = wanted.flat().length;
     let done = 0;
-    const arriving = paths.map(async (path) => {
-      const rows = await file(path);
-      done++;
-      tell({ done, all: paths.length });
-      return rows;
-    });
-    const loaded = await Promise.all(arriving);
-    const key = [...view.doors, ...paths].join();
-    if (last?.key !== key) last = { key, rows: together(loaded, view) };
+    const loaded = await Promise.all(
+      wanted.map((own) =>
+        Promise.all(
+          own.map(async (file) => {
+            const { columns } = await series(file);
+            done++;
+            tell({ done, all });
+            return columns;
+          }),
+        ),
+      ),
+    );
+    const key = wanted.flatMap((own) => own.map(({ path }) => path)).join();
+    if (last?.key !== key) last = { key, rows: sumDoors(loaded, needsHours(view)) };
     return last.rows;
-  };
-}
-
-function together(files: readonly RowsOf[], { doors, ...view }: View): Columns {
-  const of = (sensor: string | null) => joined(files.map((rows) => columnsOf(rows(sensor))));
-  return sumDoors((doors.length > 0 ? doors : [null]).map(of), needsHours({ doors, ...view }));
-}
-
-/** Each sensor's rows made once. */
-function remembered(rows: RowsOf): RowsOf {
-  const known = new Map<string | null, Row[]>();
-  return (sensor) => {
-    const made = known.get(sensor) ?? rows(sensor);
-    known.set(sensor, made);
-    return made;
   };
 }
 

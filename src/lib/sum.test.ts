@@ -5,10 +5,13 @@ import { columnsOf, rowsOf } from './columns.ts';
 import type { Row } from './rows.ts';
 import { sumDays, sumDoors, sumHours } from './sum.ts';
 
-const doorsOf = (doors: readonly Row[][]) => rowsOf(sumDoors(
+const doorsOf = (doors: readonly Row[][]) =>
+  rowsOf(
+    sumDoors(
       doors.map((rows) => [columnsOf(rows)]),
       false,
-    ));
+    ),
+  );
 const weekOf = (rows: readonly Row[]) => rowsOf(sumDays(columnsOf(rows), startOfWeek))[0];
 
 const part = { coverage: 0.5, estimated: 12, status: 'partial' } as const;

@@ -1,5 +1,13 @@
 import { DAY, HOUR } from './calendar.ts';
-import { type Columns, chosen, completed, emptyColumns, firstFrom, joined, STATUSES } from './columns.ts';
+import {
+  type Columns,
+  chosen,
+  completed,
+  emptyColumns,
+  firstFrom,
+  joined,
+  STATUSES,
+} from './columns.ts';
 
 /** Rows, and to which of the sums each is added. */
 interface Part {

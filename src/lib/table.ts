@@ -4,14 +4,10 @@ import {
   type AnalysisRow,
   type AnalysisTable,
 } from '../../etl/contract/analysis.ts';
-import type { Unzstd } from './rows.ts';
+import { unzstd } from './zstd.ts';
 
 /** The rows of a table of the analysis (Arrow IPC), times as calendar.ts has them: milliseconds since 1970-01-01T00:00Z. */
-export function readTable<T extends AnalysisTable>(
-  bytes: Uint8Array,
-  table: T,
-  unzstd: Unzstd,
-): AnalysisRow<T>[] {
+export function readTable<T extends AnalysisTable>(bytes: Uint8Array, table: T): AnalysisRow<T>[] {
   setCompressionCodec(CompressionType.ZSTD, { decode: unzstd, encode: (plain) => plain });
   const read = tableFromIPC(bytes);
   const columns = ANALYSIS_TABLES[table].map(({ name }) => {

@@ -54,6 +54,18 @@ export function openDays(
   return open;
 }
 
+/** Rows of one store or sensor in order of time, each with the word whether it traded. @param counted as openDays has it */
+export const tradingRows = <Seen extends Evidence>(
+  rows: readonly Seen[],
+  counted: ReadonlySet<number>,
+): (Seen & { readonly trading: boolean })[] => {
+  const open = openDays(rows, counted);
+  return rows.map((row) => ({
+    ...row,
+    trading: row.coverage !== null && open.has(dayOf(row.local)),
+  }));
+};
+
 function liesInClosure(day: number, days: ReadonlyMap<number, readonly Evidence[]>): boolean {
   let known = 0;
   let closed = 0;

@@ -82,8 +82,8 @@ it('says what can be chosen, and what is on its way', () => {
     '3 years',
     'All',
   ]);
-  expect(narrowWords(true, true, language)).toBe('Doors, weekdays and hours');
-  expect(narrowWords(false, false, language)).toBe('Weekdays');
+  expect(narrowWords(true, language)).toBe('Doors, weekdays and hours');
+  expect(narrowWords(false, language)).toBe('Weekdays and hours');
   expect(loadingWords('x', { done: 3, all: 13 }, language)).toBe(
     'Loading the figures of x: 3 of 13 files…',
   );

@@ -113,8 +113,7 @@ export function loadingWords(
 }
 
 /** What the part with further choices holds. */
-export function narrowWords(hasDoors: boolean, hasHours: boolean, language: Speaker): string {
+export function narrowWords(hasDoors: boolean, language: Speaker): string {
   const { narrow } = language.say.explorer;
-  if (!hasHours) return hasDoors ? narrow.doors : narrow.weekdays;
   return hasDoors ? narrow.all : narrow.hours;
 }

@@ -21,7 +21,7 @@ export const alerts: Messages['alerts'] = {
   failing: ({ who, value, usual }) =>
     `${who} fällt in ${value} der Öffnungsstunden aus, im Jahr davor waren es ${usual}.`,
   worn: ({ who, value }) =>
-    `${who} fällt in ${value} der Öffnungsstunden aus: Ein Austausch lohnt sich.`,
+    `${who} fällt in ${value} der Öffnungsstunden aus: Der Sensor sollte ersetzt werden.`,
   day: ({ who, visits, date, low, high }) =>
     `${who} zählte ${visits} Besuche am ${date}; üblich wären ${low} bis ${high}.`,
   holiday: ({ who, visits, holiday, low, high }) =>

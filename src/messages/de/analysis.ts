@@ -15,7 +15,7 @@ export const analysis: Messages['analysis'] = {
   how: 'Wie das berechnet wird',
   to: ({ low, high }) => `${low} bis ${high}`,
   trend: {
-    title: 'Wohin es geht',
+    title: 'Wie sich die Besuche entwickeln',
     between: ({ first, last }) => ` von ${first} bis ${last}`,
     rising: ({ pace, when, span }) => `Die Besuche steigen: ${pace} im Jahr${when} (${sure(span)})`,
     falling: ({ pace, when, span }) =>
@@ -25,14 +25,14 @@ export const analysis: Messages['analysis'] = {
     young: ({ months, enough }) =>
       `Für einen Trend gibt es noch zu wenige ganze, gemessene Monate: bisher ${months}, nötig sind ${enough}`,
     open: ({ span, when }) =>
-      `Wohin die Besuche gehen, lässt sich nicht sagen: Mit den Zählungen ist alles von ${span} im Jahr vereinbar${when}`,
+      `Ob die Besuche steigen oder zurückgehen, lässt sich nicht sagen: Mit den Zählungen${when} ist alles von ${span} im Jahr vereinbar`,
     little: ({ pace, when, span }) =>
       `Die Besuche haben sich zu wenig bewegt, um von einem Trend zu sprechen: ${pace} im Jahr${when} (${sure(span)})`,
     chance: ({ pace, when, span }) =>
-      `Wohin die Besuche gehen, lässt sich nicht sagen: Unter so vielen Filialen und Eingängen kann allein der Zufall auf ${pace} im Jahr${when} führen (${sure(span)})`,
+      `Ob die Besuche steigen oder zurückgehen, lässt sich nicht sagen: Unter so vielen Filialen und Eingängen kann allein der Zufall auf ${pace} im Jahr${when} führen (${sure(span)})`,
     others: {
       life: 'Über die gesamte Zeit',
-      '12 months': 'Die letzten zwölf Monate neben den zwölf davor',
+      '12 months': 'Die letzten zwölf Monate gegenüber den zwölf davor',
     },
     notes: {
       rising: ({ pace }) => `steigend, ${pace} im Jahr`,
@@ -43,7 +43,7 @@ export const analysis: Messages['analysis'] = {
     },
     months: ({ months, enough }) => `${months} von ${enough} Monaten`,
     explained:
-      'Trends gelten den Besuchen an einem durchschnittlichen Öffnungstag, Monat für Monat, neben denselben Monaten anderer Jahre. Ein 95-%-Intervall enthält den wahren Wert in 95 von 100 Fällen. Von steigend und fallend ist nur die Rede, wo der Zufall als Grund unwahrscheinlich ist und es mindestens 1 % im Jahr ausmacht.',
+      'Trends beziehen sich auf die Besuche an einem durchschnittlichen Öffnungstag, Monat für Monat, verglichen mit denselben Monaten anderer Jahre. Ein 95-%-Intervall enthält den wahren Wert in 95 von 100 Fällen. Von steigend und fallend ist nur die Rede, wo der Zufall als Grund unwahrscheinlich ist und es mindestens 1 % im Jahr ausmacht.',
   },
   changes: {
     title: 'Niveauwechsel',
@@ -69,7 +69,7 @@ export const analysis: Messages['analysis'] = {
     holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `Der letzte Wechsel kam am ${time}: ${what}.`,
-    unexplained: 'Dass damals etwas geschehen wäre, ist nicht bekannt.',
+    unexplained: 'Ein Ereignis um diese Zeit ist nicht bekannt.',
     near: (event) => `Um diese Zeit: ${event}.`,
   },
   forecast: {
@@ -103,7 +103,7 @@ export const analysis: Messages['analysis'] = {
       `${size}, etwa ${visits.text} ${plural(visits, 'Besuch', 'Besuche')} nicht gezählt`,
     unknownPart: 'ein unbekannter Teil',
     silent: ({ when }) => `nichts gemessen ${when}`,
-    dead: ({ when }) => `Nullen gezählt, während Menschen kamen, ${when}`,
+    dead: ({ when }) => `Nullen gezählt, obwohl Menschen kamen, ${when}`,
     flat: ({ when, count }) =>
       `immer wieder dieselbe Zahl${count === null ? '' : `, ${count},`} ${when}`,
     share: ({ when, part, usual }) => `${part} der Besuche der Filiale ${when}, zuvor ${usual}`,

@@ -17,7 +17,7 @@ export const chain: Messages['chain'] = {
   spans: {
     week: 'Letzte 7 Tage',
     fourWeeks: 'Letzte 28 Tage',
-    since: ({ date }) => `Seit ${date}`,
+    since: ({ date }) => `Seit dem ${date}`,
   },
   likeForLike: ({ share }) =>
     `Jeweils gegenüber denselben Wochentagen des Vorjahres, 364 Tage zuvor, in den Filialen, die in beiden Zeiträumen geöffnet und zu mindestens ${share} gemessen waren.`,
@@ -35,7 +35,7 @@ export const chain: Messages['chain'] = {
     closed: 'geschlossen',
     measured: ({ share }) => `${share} gemessen`,
     unknown: (days) => `nichts bekannt von ${openDays(days)}`,
-    doubt: 'der Unterschied ist kleiner als das, was geschätzt ist',
+    doubt: 'der Unterschied ist kleiner als der geschätzte Teil',
   },
   leftOut: ({ store, reason }) => `${store} ist ausgenommen: ${reason}.`,
   leftOutOf: ({ store, reason, figures }) => `${store} ist ausgenommen: ${reason} (${figures}).`,

@@ -16,20 +16,20 @@ export const compare: Messages['compare'] = {
   measures: {
     hourly: 'Besuche je Öffnungsstunde',
     visits: 'Besuche je Woche',
-    index: 'Besuche je Woche, eine Woche = 100',
+    index: 'Besuche je Woche, Basiswoche = 100',
   },
-  align: 'Nebeneinander',
+  align: 'Ausrichtung',
   alignments: { date: 'Nach Datum', opening: 'Seit der Eröffnung' },
   range: 'Zeitraum',
   presets: { 52: '1 Jahr', 104: '2 Jahre', 260: '5 Jahre', all: 'Alles' },
   from: 'Ab der Woche vom',
   to: 'Bis zur Woche vom',
-  base: 'Woche, die 100 ist',
+  base: 'Basiswoche (= 100)',
   fromNumber: 'Ab Woche',
   toNumber: 'Bis Woche',
   loading: 'Die noch fehlenden Wochen werden geladen…',
   failed: 'Die Wochen kamen nicht an; das Diagramm zeigt weiter, was sein Titel sagt.',
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
 
   grewMost: ({ name, change }) => `${name} ist am stärksten gewachsen: ${change} in einem Jahr`,
   fellLeast: ({ name, change }) =>
@@ -39,12 +39,12 @@ export const compare: Messages['compare'] = {
   most: {
     hourly: ({ name, value }) => `${name} hat die meisten Besuche je Öffnungsstunde: ${value}`,
     visits: ({ name, value }) => `${name} hat die meisten Besuche je Woche: ${value}`,
-    index: ({ name, value }) => `${name} steht am höchsten: bei ${value}, wenn eine Woche 100 ist`,
+    index: ({ name, value }) => `${name} steht am höchsten: bei ${value} (Basiswoche = 100)`,
   },
   plain: {
     hourly: 'Besuche je Öffnungsstunde, Woche für Woche',
     visits: 'Besuche, Woche für Woche',
-    index: 'Besuche je Woche, wenn eine Woche 100 ist',
+    index: 'Besuche je Woche, Basiswoche = 100',
   },
 
   shown: {
@@ -61,9 +61,9 @@ export const compare: Messages['compare'] = {
   numbers: ({ from, to }) => `Woche ${from} bis ${to} seit der Eröffnung`,
   numberOf: ({ week }) => `Woche ${week} seit der Eröffnung`,
   yearOnYear: ({ date }) =>
-    `In einem Jahr: die 52 Wochen bis ${date} gegen die 52 davor, soweit beide gut gemessen sind.`,
+    `In einem Jahr: die 52 Wochen bis ${date} gegenüber den 52 davor, soweit beide gut gemessen sind.`,
   shared: (weeks) =>
-    `Im Mittel ${plural(weeks, 'der einen Woche', `der ${weeks.text} Wochen`)}, die alle haben.`,
+    `Im Mittel ${plural(weeks, 'der einen Woche', `der ${weeks.text} Wochen`)}, die alle gemeinsam haben.`,
   hours: 'Öffnungsstunden sind die der Öffnungszeiten an offenen Tagen.',
   hollow: 'Ein Ring: Weniger als 90 % dieser Woche wurden gemessen.',
   gap: 'Eine Lücke: die ganze Woche geschlossen, oder ein Tag ist unbekannt.',

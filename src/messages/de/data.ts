@@ -6,7 +6,7 @@ export const data: Messages['data'] = {
   headline: ({ sensorHours, stores }) =>
     `${sensorHours} Sensorstunden aus ${stores.text} ${plural(stores, 'Filiale', 'Filialen')} als offene Dateien`,
   description:
-    'Jede Zahl auf diesen Seiten stammt aus diesen Dateien: Arrow und Parquet für Werkzeuge, CSV für Tabellenprogramme. In jedem Format stehen dieselben Zeilen.',
+    'Jede Zahl auf diesen Seiten stammt aus diesen Dateien: Arrow und Parquet für Analysewerkzeuge, CSV für Tabellenprogramme. In jedem Format stehen dieselben Zeilen.',
   chain: 'Die ganze Kette',
   byStore: {
     title: 'Filiale für Filiale',
@@ -36,7 +36,7 @@ export const data: Messages['data'] = {
   },
   columns: 'Spalten',
   groups: {
-    history: 'Die ganze Zeit',
+    history: 'Gesamter Verlauf',
     years: 'Stunden, eine Datei je Jahr',
     analysis: 'Analyse',
   },

@@ -30,16 +30,14 @@ export const explorer: Messages['explorer'] = {
   before: 'Vorjahr',
   narrow: {
     all: 'Eingänge, Wochentage und Stunden',
-    doors: 'Eingänge und Wochentage',
     hours: 'Wochentage und Stunden',
-    weekdays: 'Wochentage',
   },
   doors: 'Eingänge, zusammengezählt',
   weekdays: 'Wochentage',
   start: 'Stunden von',
   end: 'Stunden bis',
 
-  within: 'Zeitraum innerhalb der gesamten Geschichte',
+  within: 'Zeitraum innerhalb des gesamten Verlaufs',
   ends: { from: 'Anfang des Zeitraums', to: 'Ende des Zeitraums' },
   drag: 'zum Wählen ziehen',
   tabs: { chart: 'Diagramm', table: 'Tabelle' },

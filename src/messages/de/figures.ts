@@ -52,8 +52,8 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'Öffnungstag', 'Öffnungstage')}, ${share} gemessen`,
   },
   both: ({ now, before }) => `${now}; ein Jahr zuvor ${before}`,
-  doubt: 'Der Unterschied ist kleiner als das, was geschätzt ist.',
-  doubts: ({ stores }) => `Der Unterschied ist kleiner als das, was geschätzt ist: ${stores}.`,
+  doubt: 'Der Unterschied ist kleiner als der geschätzte Teil.',
+  doubts: ({ stores }) => `Der Unterschied ist kleiner als der geschätzte Teil: ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Durchschnittlicher Öffnungstag jeder Woche des letzten Jahres: zwischen ${least} und ${most} Besuchen`,

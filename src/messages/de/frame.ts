@@ -14,7 +14,7 @@ export const frame: Messages['frame'] = {
   language: 'Sprache',
   skip: 'Zum Inhalt springen',
   main: 'Hauptnavigation',
-  breadcrumb: 'Brotkrumennavigation',
+  breadcrumb: 'Navigationspfad',
   allStores: 'Alle Filialen',
   warnings: 'Warnungen',
   instant: ({ day, clock }) => `${day}, ${clock} UTC`,

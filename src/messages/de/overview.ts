@@ -47,7 +47,7 @@ export const overview: Messages['overview'] = {
     year: 'Ein Jahr in Wochen',
     visits: 'Letzte 28 Tage',
     change: 'Gegenüber dem Vorjahr',
-    trend: 'Letzte drei Jahre, 95‑%‑Intervall',
+    trend: 'Letzte drei Jahre, 95-%-Intervall',
     health: 'Sensoren',
   },
   sortBy: 'Sortieren nach',

@@ -14,7 +14,7 @@ export const sensors: Messages['sensors'] = {
   upTo: ({ day }) => `Bis ${day}`,
   colon: ':',
   headline: {
-    none: 'Heute hängt kein Sensor.',
+    none: 'Heute ist kein Sensor installiert.',
     well: ({ sensors, measured }) =>
       plural(
         sensors,
@@ -34,18 +34,18 @@ export const sensors: Messages['sensors'] = {
       `${need(count)}; ${plural(others, 'der andere hatte', 'die anderen hatten')} in den letzten 30 Tagen keine Öffnungsstunde.`,
   },
   store: {
-    none: (gone) => `Hier hängt kein Sensor. ${gone.text} abgenommen.`,
+    none: (gone) => `Hier ist kein Sensor installiert. ${gone.text} abgebaut.`,
     well: ({ sensors, measured }) =>
       `${sensorsText(sensors)}, ${plural(sensors, 'ohne Störung', 'keiner gestört')}; ${measured} der Stunden der letzten 30 Tage gemessen.`,
     wellUnused: (sensors) =>
       `${sensorsText(sensors)}, ${plural(sensors, 'ohne Störung', 'keiner gestört')}.`,
     troubled: ({ measured, ...count }) =>
       `${need(count)}; ${measured} der Stunden der letzten 30 Tage gemessen.`,
-    gone: (gone) => `${gone.text} ${plural(gone, 'weiterer', 'weitere')} abgenommen.`,
+    gone: (gone) => `${gone.text} ${plural(gone, 'weiterer', 'weitere')} abgebaut.`,
   },
   device: {
     since: ({ date }) => `seit ${date}`,
-    gone: ({ date }) => `abgenommen seit ${date}`,
+    gone: ({ date }) => `abgebaut seit ${date}`,
     out: ({ date }) => `ausgefallen seit ${date}`,
   },
   outage: {
@@ -59,7 +59,7 @@ export const sensors: Messages['sensors'] = {
     several: ({ name, since, span, hours, outages }) =>
       `${name} seit ${since}: ${outages.text} Ausfälle, der längste ${span}, ${hoursText(hours)}`,
     key: {
-      life: 'hängt',
+      life: 'installiert',
       failed: 'ausgefallene Stunden, volle Höhe ab 10 %',
       out: 'Ausfall',
     },
@@ -90,7 +90,7 @@ export const sensors: Messages['sensors'] = {
   },
   stores: 'Jeder Sensor, Filiale für Filiale',
   columns:
-    'Wie viel seiner Öffnungsstunden jeder Sensor gemessen hat, in den letzten 30 Tagen und insgesamt; wie viel zuletzt ausgefallen ist, in den acht ganzen Wochen bis Montag; seit wann sein Gerät hängt; und sein Leben als Streifen.',
+    'Wie viel seiner Öffnungsstunden jeder Sensor gemessen hat, in den letzten 30 Tagen und insgesamt; wie viel zuletzt ausgefallen ist, in den acht ganzen Wochen bis Montag; seit wann sein Gerät installiert ist; und seine Lebensdauer als Streifen.',
   fewColumns:
     'Wie viel seiner Öffnungsstunden jeder Sensor gemessen hat, in den letzten 30 Tagen und insgesamt.',
   table: {

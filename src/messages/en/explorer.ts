@@ -32,9 +32,7 @@ export const explorer = {
   before: 'A year before',
   narrow: {
     all: 'Doors, weekdays and hours',
-    doors: 'Doors and weekdays',
     hours: 'Weekdays and hours',
-    weekdays: 'Weekdays',
   },
   doors: 'Doors, added up',
   weekdays: 'Weekdays',

@@ -10,7 +10,7 @@ export const alerts: Messages['alerts'] = {
   door: ({ door, store }) => `${door} (${store})`,
   silent: ({ who, hours }) => `${who} lleva ${hours} horas de apertura sin medir nada.`,
   dead: ({ who, hours }) =>
-    `${who} lleva ${hours} horas de apertura contando cero, lo que no puede ser.`,
+    `${who} lleva ${hours} horas de apertura contando cero, algo imposible.`,
   flat: ({ who, hours, value }) =>
     `${who} ha contado ${value} durante ${hours} horas de apertura seguidas.`,
   same: ({ who, hours }) =>
@@ -28,9 +28,9 @@ export const alerts: Messages['alerts'] = {
   holiday: ({ who, visits, holiday, low, high }) =>
     `${who} contó ${visits} visitas en un festivo (${holiday}), cuando lo habitual sería de ${low} a ${high}.`,
   step: ({ who, date, before, after }) =>
-    `${who} está en otro nivel desde el ${date}: ${after} visitas en un día de apertura medio, frente a ${before} antes.`,
+    `${who} está en otro nivel desde el ${date}: ${after} visitas por día de apertura medio, frente a ${before} antes.`,
   stepNear: ({ who, date, before, after, event }) =>
-    `${who} está en otro nivel desde el ${date}: ${after} visitas en un día de apertura medio, frente a ${before} antes (${event}).`,
+    `${who} está en otro nivel desde el ${date}: ${after} visitas por día de apertura medio, frente a ${before} antes (${event}).`,
   events: {
     annotation: ({ event }) => `nota: ${event}`,
     closure: () => 'un cierre',

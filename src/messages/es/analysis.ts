@@ -6,7 +6,7 @@ const sure = (span: string): string => `intervalo del 95 %: ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'hora de apertura', 'horas de apertura')}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
-  `${part} de sus horas de apertura en ocho semanas, ${usual} en el año anterior`;
+  `${part} de sus horas de apertura en ocho semanas, frente a ${usual} el año anterior`;
 const RULE =
   'el mismo día de la semana del año pasado, multiplicado por lo que va de este año frente al anterior';
 
@@ -16,7 +16,7 @@ export const analysis: Messages['analysis'] = {
   how: 'Cómo se calcula',
   to: ({ low, high }) => `${low} a ${high}`,
   trend: {
-    title: 'Hacia dónde va',
+    title: 'Cómo evolucionan las visitas',
     between: ({ first, last }) => ` de ${first} a ${last}`,
     rising: ({ pace, when, span }) => `Las visitas aumentan: ${pace} al año${when} (${sure(span)})`,
     falling: ({ pace, when, span }) =>
@@ -26,11 +26,11 @@ export const analysis: Messages['analysis'] = {
     young: ({ months, enough }) =>
       `Hay muy pocos meses completos y medidos para hablar de tendencia: ${months} hasta ahora, hacen falta ${enough}`,
     open: ({ span, when }) =>
-      `No se puede decir hacia dónde van las visitas: los recuentos admiten cualquier valor de ${span} al año${when}`,
+      `No se puede decir si las visitas suben o bajan: los recuentos${when} admiten cualquier valor de ${span} al año`,
     little: ({ pace, when, span }) =>
       `Las visitas se han movido demasiado poco para hablar de tendencia: ${pace} al año${when} (${sure(span)})`,
     chance: ({ pace, when, span }) =>
-      `No se puede decir hacia dónde van las visitas: entre tantas tiendas y puertas, el azar puede dar por sí solo ${pace} al año${when} (${sure(span)})`,
+      `No se puede decir si las visitas suben o bajan: entre tantas tiendas y puertas, el azar puede dar por sí solo ${pace} al año${when} (${sure(span)})`,
     others: {
       life: 'En toda su historia',
       '12 months': 'Los últimos doce meses frente a los doce anteriores',
@@ -61,7 +61,7 @@ export const analysis: Messages['analysis'] = {
       `el nivel bajó de ${before} a ${after} visitas por día de apertura medio, ${change} (${sure(span)})`,
     pace: ({ from, to, level }) =>
       `el ritmo cambió${from === null ? '' : ` de ${from}`}${to === null ? '' : ` a ${to}`}${from === null && to === null ? '' : ' al año'}, con ${level} visitas por día de apertura medio`,
-    note: ({ event, date }) => `«${event}» (nota de la propiedad, ${date})`,
+    note: ({ event, date }) => `«${event}» (nota del responsable, ${date})`,
     closure: ({ date }) => `un cierre desde el ${date}`,
     outage: ({ date, where }) => `una interrupción desde el ${date} (${where})`,
     allOut: 'todas las puertas',
@@ -70,7 +70,7 @@ export const analysis: Messages['analysis'] = {
     holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
     last: ({ time, what }) => `El último cambio llegó el ${time}: ${what}.`,
-    unexplained: 'No se sabe que ocurriera nada entonces.',
+    unexplained: 'No consta que ocurriera nada entonces.',
     near: (event) => `Por esas fechas: ${event}.`,
   },
   forecast: {

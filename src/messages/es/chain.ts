@@ -53,27 +53,27 @@ export const chain: Messages['chain'] = {
   },
   history: {
     plain: 'Todas las tiendas, semana a semana',
-    visits: ({ visits }) => `Las últimas 52 semanas trajeron ${visitsText(visits)}.`,
+    visits: ({ visits }) => `Las últimas 52 semanas sumaron ${visitsText(visits)}.`,
     visitsAgainst: ({ visits, difference }) =>
-      `Las últimas 52 semanas trajeron ${visitsText(visits)}, ${than(difference)} las 52 semanas anteriores.`,
+      `Las últimas 52 semanas sumaron ${visitsText(visits)}, ${than(difference)} las 52 semanas anteriores.`,
     visitsAgainstSome: ({ visits, difference }) =>
-      `Las últimas 52 semanas trajeron ${visitsText(visits)}; en tiendas comparables, ${than(difference)} en las 52 semanas anteriores.`,
+      `Las últimas 52 semanas sumaron ${visitsText(visits)}; en tiendas comparables, ${than(difference)} en las 52 semanas anteriores.`,
     noWeek: 'Todavía no hay ninguna semana completa.',
     line: ({ from, to }) =>
       `Visitas por semana, de lunes a domingo, en todas las tiendas juntas, del ${from} al ${to}.`,
     busiest: ({ from, visits }) =>
-      `La semana de mayor afluencia empezó el ${from} y trajo ${visitsText(visits)}.`,
+      `La semana de mayor afluencia empezó el ${from} y registró ${visitsText(visits)}.`,
     unit: 'Visitas por semana, todas las tiendas, estimaciones incluidas',
     closedStore: ({ store }) => `${store}: cierre`,
     key: {
       opened: 'Una línea bajo un nombre: la tienda abrió.',
-      ring: 'Un círculo: más de una décima parte de la semana es estimada.',
+      ring: 'Un anillo: más de una décima parte de la semana es estimada.',
       band: 'Una banda: todas las tiendas estaban cerradas.',
       gap: 'Un hueco en la línea: no se sabe nada de un día de apertura de una tienda.',
     },
   },
   years: {
-    summary: 'Lo mismo en forma de tabla, por años',
+    summary: 'Lo mismo en una tabla, por años',
     label: 'Visitas por años',
     caption: 'Todas las tiendas juntas, con estimaciones de las horas no medidas',
     year: 'Año',

@@ -16,9 +16,9 @@ export const compare: Messages['compare'] = {
   measures: {
     hourly: 'Visitas por hora de apertura',
     visits: 'Visitas por semana',
-    index: 'Visitas por semana, una semana = 100',
+    index: 'Visitas por semana, semana base = 100',
   },
-  align: 'Una junto a otra',
+  align: 'Alineación',
   alignments: { date: 'Por fecha', opening: 'Desde la apertura' },
   range: 'Periodo',
   presets: { 52: '1 año', 104: '2 años', 260: '5 años', all: 'Todo' },
@@ -29,7 +29,7 @@ export const compare: Messages['compare'] = {
   toNumber: 'Hasta la semana',
   loading: 'Cargando las semanas que aún faltan…',
   failed: 'Las semanas no han llegado; el gráfico sigue mostrando lo que dice su título.',
-  again: 'Intentar de nuevo',
+  again: 'Reintentar',
 
   grewMost: ({ name, change }) => `${name} es la que más ha crecido: ${change} en un año`,
   fellLeast: ({ name, change }) =>
@@ -39,12 +39,12 @@ export const compare: Messages['compare'] = {
   most: {
     hourly: ({ name, value }) => `${name} tiene más visitas por hora de apertura: ${value}`,
     visits: ({ name, value }) => `${name} tiene más visitas por semana: ${value}`,
-    index: ({ name, value }) => `${name} está más arriba: en ${value}, si una semana es 100`,
+    index: ({ name, value }) => `${name} está más arriba: en ${value} (semana base = 100)`,
   },
   plain: {
     hourly: 'Visitas por hora de apertura, semana a semana',
     visits: 'Visitas, semana a semana',
-    index: 'Visitas por semana, si una semana es 100',
+    index: 'Visitas por semana, semana base = 100',
   },
 
   shown: {
@@ -66,8 +66,8 @@ export const compare: Messages['compare'] = {
   shared: (weeks) =>
     plural(
       weeks,
-      'En la única semana que todas tienen.',
-      `De media en las ${weeks.text} semanas que todas tienen.`,
+      'En la única semana que todas tienen en común.',
+      `De media en las ${weeks.text} semanas que todas tienen en común.`,
     ),
   hours: 'Las horas de apertura son las del horario en los días abiertos.',
   hollow: 'Un anillo: se midió menos del 90 % de esa semana.',

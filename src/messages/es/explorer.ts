@@ -30,9 +30,7 @@ export const explorer: Messages['explorer'] = {
   before: 'Año anterior',
   narrow: {
     all: 'Puertas, días de la semana y horas',
-    doors: 'Puertas y días de la semana',
     hours: 'Días de la semana y horas',
-    weekdays: 'Días de la semana',
   },
   doors: 'Puertas, sumadas',
   weekdays: 'Días de la semana',
@@ -143,6 +141,6 @@ export const explorer: Messages['explorer'] = {
   allRows: (count) => `${count.text} ${plural(count, 'fila', 'filas')}, la más reciente primero.`,
   someRows: ({ first, last, count }) =>
     `Filas ${first} a ${last} de ${count}, la más reciente primero; un archivo las contiene todas.`,
-  older: 'Anteriores',
-  newer: 'Siguientes',
+  older: 'Más antiguas',
+  newer: 'Más recientes',
 };

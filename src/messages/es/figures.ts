@@ -67,7 +67,7 @@ export const figures: Messages['figures'] = {
   time: ({ date, clock }) => `${date}, ${clock}`,
   span: ({ low, high }) => `${low} a ${high}`,
   months: {
-    summary: 'Lo mismo en forma de tabla, por meses',
+    summary: 'Lo mismo en una tabla, por meses',
     label: 'Visitas por meses',
     caption: ({ where }) => `Visitas por meses, ${where}, con estimaciones de las horas no medidas`,
     month: 'Mes',

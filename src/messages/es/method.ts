@@ -6,7 +6,7 @@ export const method: Messages['method'] = {
     'Qué son los recuentos, cómo se calculan con ellos las tendencias, los cambios, las previsiones y las incidencias, y qué pasan por alto los métodos.',
   table: 'Tabla',
   reports: {
-    title: 'Lo buenos que son los métodos',
+    title: 'La fiabilidad de los métodos',
     words: 'Dos informes en inglés, escritos por los programas que lo midieron.',
   },
 };

@@ -16,11 +16,11 @@ export const overview: Messages['overview'] = {
     allClosed: 'Todas las tiendas han estado cerradas los últimos siete días.',
     unknown: ({ weekday }) =>
       `No se sabe nada del ${weekday}: no se pudo contar en ninguna tienda.`,
-    visits: ({ weekday, visits }) => `El ${weekday} trajo ${visitsText(visits)}.`,
+    visits: ({ weekday, visits }) => `El ${weekday} registró ${visitsText(visits)}.`,
     visitsToSome: ({ weekday, visits, known, open }) =>
-      `El ${weekday} trajo ${visitsText(visits)} a ${known.text} de las ${open.text} tiendas abiertas.`,
+      `El ${weekday} registró ${visitsText(visits)} en ${known.text} de las ${open.text} tiendas abiertas.`,
     visitsAgainstUsual: ({ weekday, visits, difference }) =>
-      `El ${weekday} trajo ${visitsText(visits)}, ${than(difference)} un ${weekday} habitual.`,
+      `El ${weekday} registró ${visitsText(visits)}, ${than(difference)} un ${weekday} habitual.`,
     named: ({ weekday, stores, difference }) =>
       `${stores}: ${than(difference)} un ${weekday} habitual.`,
     comparable: ({ weekday, stores, difference }) =>

@@ -21,17 +21,17 @@ export const alerts: Messages['alerts'] = {
   ahead: ({ who, hours }) => `${who} semble avoir une horloge en avance de ${hours} h.`,
   behind: ({ who, hours }) => `${who} semble avoir une horloge en retard de ${hours} h.`,
   failing: ({ who, value, usual }) =>
-    `${who} échoue pendant ${value} de ses heures d’ouverture, contre ${usual} l’année précédente.`,
+    `${who} est en panne pendant ${value} de ses heures d’ouverture, contre ${usual} l’année précédente.`,
   worn: ({ who, value }) =>
-    `${who} échoue pendant ${value} de ses heures d’ouverture : le capteur mérite d’être remplacé.`,
+    `${who} est en panne pendant ${value} de ses heures d’ouverture : le capteur est à remplacer.`,
   day: ({ who, visits, date, low, high }) =>
-    `${who} : ${visits} visites comptées le ${date}, alors que ${low} à ${high} seraient habituelles.`,
+    `${who} : ${visits} visites comptées le ${date}, contre ${low} à ${high} d’habitude.`,
   holiday: ({ who, visits, holiday, low, high }) =>
-    `${who} : ${visits} visites comptées un jour férié (${holiday}), alors que ${low} à ${high} seraient habituelles.`,
+    `${who} : ${visits} visites comptées un jour férié (${holiday}), contre ${low} à ${high} d’habitude.`,
   step: ({ who, date, before, after }) =>
-    `${who} est à un autre niveau depuis le ${date} : ${after} visites un jour d’ouverture moyen, contre ${before} auparavant.`,
+    `${who} est à un autre niveau depuis le ${date} : ${after} visites par jour d’ouverture moyen, contre ${before} auparavant.`,
   stepNear: ({ who, date, before, after, event }) =>
-    `${who} est à un autre niveau depuis le ${date} : ${after} visites un jour d’ouverture moyen, contre ${before} auparavant (${event}).`,
+    `${who} est à un autre niveau depuis le ${date} : ${after} visites par jour d’ouverture moyen, contre ${before} auparavant (${event}).`,
   events: {
     annotation: ({ event }) => `note : ${event}`,
     closure: () => 'une fermeture',

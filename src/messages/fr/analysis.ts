@@ -6,7 +6,7 @@ const sure = (span: string): string => `intervalle à 95 % : ${span}`;
 const hours = (count: Counted): string =>
   `${count.text} ${plural(count, 'heure d’ouverture', 'heures d’ouverture')}`;
 const failed = ({ part, usual }: { part: string; usual: string }): string =>
-  `${part} de ses heures d’ouverture en huit semaines, ${usual} l’année précédente`;
+  `${part} de ses heures d’ouverture en huit semaines, contre ${usual} l’année précédente`;
 const RULE =
   'le même jour de la semaine de l’an dernier, multiplié par le rapport de cette année à la précédente';
 
@@ -16,7 +16,7 @@ export const analysis: Messages['analysis'] = {
   how: 'Comment c’est calculé',
   to: ({ low, high }) => `${low} à ${high}`,
   trend: {
-    title: 'Dans quel sens cela va',
+    title: 'L’évolution des visites',
     between: ({ first, last }) => ` de ${first} à ${last}`,
     rising: ({ pace, when, span }) =>
       `Les visites progressent : ${pace} par an${when} (${sure(span)})`,
@@ -27,11 +27,11 @@ export const analysis: Messages['analysis'] = {
     young: ({ months, enough }) =>
       `Il y a trop peu de mois entiers et mesurés pour une tendance : ${months} jusqu’ici, il en faut ${enough}`,
     open: ({ span, when }) =>
-      `On ne peut pas dire dans quel sens vont les visites : de ${span} par an, tout est compatible avec les comptages${when}`,
+      `Impossible de dire si les visites progressent ou reculent : les comptages${when} sont compatibles avec toute évolution de ${span} par an`,
     little: ({ pace, when, span }) =>
       `Les visites ont trop peu bougé pour parler de tendance : ${pace} par an${when} (${sure(span)})`,
     chance: ({ pace, when, span }) =>
-      `On ne peut pas dire dans quel sens vont les visites : parmi tant de magasins et d’entrées, le hasard seul peut en donner une à ${pace} par an${when} (${sure(span)})`,
+      `Impossible de dire si les visites progressent ou reculent : parmi tant de magasins et d’entrées, le hasard seul peut donner ${pace} par an${when} (${sure(span)})`,
     others: {
       life: 'Depuis le premier jour',
       '12 months': 'Les douze derniers mois, comparés aux douze précédents',
@@ -53,7 +53,7 @@ export const analysis: Messages['analysis'] = {
     doors: ({ count }) => `Changements à certaines entrées (${count})`,
     atDoor: ({ door, change }) => `${door}, ${change}`,
     explained:
-      'Le jour de la semaine et la saison sont retirés. Ce qui s’est passé vers la même date figure à côté d’un changement ; rien ne dit que c’en est la cause.',
+      'L’effet du jour de la semaine et de la saison est retiré. Ce qui s’est passé vers la même date figure à côté d’un changement ; rien ne dit que c’en est la cause.',
     exact: ({ date }) => `${date} (au jour près)`,
     about: ({ date, span }) => `${date} (${sure(span)})`,
     rose: ({ before, after, change, span }) =>
@@ -62,7 +62,7 @@ export const analysis: Messages['analysis'] = {
       `le niveau est tombé de ${before} à ${after} visites par jour d’ouverture moyen, soit ${change} (${sure(span)})`,
     pace: ({ from, to, level }) =>
       `le rythme a changé${from === null ? '' : ` de ${from}`}${to === null ? '' : ` à ${to}`}${from === null && to === null ? '' : ' par an'}, à ${level} visites par jour d’ouverture moyen`,
-    note: ({ event, date }) => `« ${event} » (note du propriétaire, ${date})`,
+    note: ({ event, date }) => `« ${event} » (note de l’exploitant, ${date})`,
     closure: ({ date }) => `une fermeture à partir du ${date}`,
     outage: ({ date, where }) => `une panne à partir du ${date} (${where})`,
     allOut: 'toutes les entrées',
@@ -71,7 +71,7 @@ export const analysis: Messages['analysis'] = {
     holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time} : ${what}.`,
     last: ({ time, what }) => `Le dernier changement date du ${time} : ${what}.`,
-    unexplained: 'On ne connaît aucun événement à cette date.',
+    unexplained: 'Aucun événement n’est connu à cette date.',
     near: (event) => `Vers cette date : ${event}.`,
   },
   forecast: {
@@ -94,7 +94,7 @@ export const analysis: Messages['analysis'] = {
     unusual: 'Jours inhabituels des treize dernières semaines',
     howIncidents: 'Comment les incidents sont détectés',
     howUnusual: 'Comment les jours inhabituels sont détectés',
-    all: 'Tous les capteurs de la chaîne',
+    all: 'Tous les capteurs de l’enseigne',
   },
   incidents: {
     since: ({ first }) => `depuis le ${first}`,
@@ -108,7 +108,8 @@ export const analysis: Messages['analysis'] = {
     dead: ({ when }) => `des zéros comptés alors que des gens entraient, ${when}`,
     flat: ({ when, count }) =>
       `toujours le même nombre${count === null ? '' : `, ${count},`} ${when}`,
-    share: ({ when, part, usual }) => `${part} des visites du magasin ${when}, ${usual} auparavant`,
+    share: ({ when, part, usual }) =>
+      `${part} des visites du magasin ${when}, contre ${usual} auparavant`,
     ahead: ({ when, hours: size }) =>
       `horloge en avance de ${size.text} ${plural(size, 'heure', 'heures')} sur les autres entrées ${when}`,
     behind: ({ when, hours: size }) =>

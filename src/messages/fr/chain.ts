@@ -41,7 +41,7 @@ export const chain: Messages['chain'] = {
     closed: 'fermé',
     measured: ({ share }) => `mesuré à ${share}`,
     unknown: (days) => `aucune donnée pour ${openDays(days)}`,
-    doubt: 'l’écart est plus petit que ce qui est estimé',
+    doubt: 'l’écart est inférieur à la part estimée',
   },
   leftOut: ({ store, reason }) => `${store} n’est pas pris en compte : ${reason}.`,
   leftOutOf: ({ store, reason, figures }) =>
@@ -61,21 +61,21 @@ export const chain: Messages['chain'] = {
   },
   history: {
     plain: 'Tous les magasins, semaine par semaine',
-    visits: ({ visits }) => `Les 52 dernières semaines ont amené ${visitsText(visits)}.`,
+    visits: ({ visits }) => `Les 52 dernières semaines totalisent ${visitsText(visits)}.`,
     visitsAgainst: ({ visits, difference }) =>
-      `Les 52 dernières semaines ont amené ${visitsText(visits)}, ${than(difference)} les 52 semaines précédentes.`,
+      `Les 52 dernières semaines totalisent ${visitsText(visits)}, ${than(difference)} les 52 semaines précédentes.`,
     visitsAgainstSome: ({ visits, difference }) =>
-      `Les 52 dernières semaines ont amené ${visitsText(visits)} ; à périmètre comparable, ${than(difference)} les 52 semaines précédentes.`,
+      `Les 52 dernières semaines totalisent ${visitsText(visits)} ; à périmètre comparable, ${than(difference)} les 52 semaines précédentes.`,
     noWeek: 'Il n’y a pas encore de semaine entière.',
     line: ({ from, to }) =>
       `Visites par semaine, du lundi au dimanche, tous magasins confondus, du ${from} au ${to}.`,
     busiest: ({ from, visits }) =>
-      `La semaine la plus fréquentée a commencé le ${from} et a amené ${visitsText(visits)}.`,
+      `La semaine la plus fréquentée a commencé le ${from} et a totalisé ${visitsText(visits)}.`,
     unit: 'Visites par semaine, tous les magasins, estimations comprises',
     closedStore: ({ store }) => `fermeture : ${store}`,
     key: {
       opened: 'Une ligne sous un nom : l’ouverture du magasin.',
-      ring: 'Un cercle : plus d’un dixième de la semaine est estimé.',
+      ring: 'Un anneau : plus d’un dixième de la semaine est estimé.',
       band: 'Une bande : tous les magasins étaient fermés.',
       gap: 'Une interruption de la ligne : aucune donnée pour un jour d’ouverture d’un magasin.',
     },

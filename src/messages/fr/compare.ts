@@ -16,9 +16,9 @@ export const compare: Messages['compare'] = {
   measures: {
     hourly: 'Visites par heure d’ouverture',
     visits: 'Visites par semaine',
-    index: 'Visites par semaine, une semaine = 100',
+    index: 'Visites par semaine, semaine de base = 100',
   },
-  align: 'Côte à côte',
+  align: 'Alignement',
   alignments: { date: 'Par date', opening: 'Depuis l’ouverture' },
   range: 'Période',
   presets: { 52: '1 an', 104: '2 ans', 260: '5 ans', all: 'Tout' },
@@ -40,12 +40,12 @@ export const compare: Messages['compare'] = {
     hourly: ({ name, value }) =>
       `${name} compte le plus de visites par heure d’ouverture : ${value}`,
     visits: ({ name, value }) => `${name} compte le plus de visites par semaine : ${value}`,
-    index: ({ name, value }) => `${name} est au plus haut : ${value}, pour une semaine à 100`,
+    index: ({ name, value }) => `${name} est au plus haut : ${value} (semaine de base = 100)`,
   },
   plain: {
     hourly: 'Visites par heure d’ouverture, semaine après semaine',
     visits: 'Visites, semaine après semaine',
-    index: 'Visites par semaine, pour une semaine à 100',
+    index: 'Visites par semaine, semaine de base = 100',
   },
 
   shown: {
@@ -72,7 +72,7 @@ export const compare: Messages['compare'] = {
     ),
   hours: 'Les heures d’ouverture sont celles des horaires, les jours ouverts.',
   hollow: 'Un anneau : moins de 90 % de la semaine a été mesuré.',
-  gap: 'Une lacune : fermé toute la semaine, ou un jour est inconnu.',
+  gap: 'Une interruption : fermé toute la semaine, ou un jour inconnu.',
   baseless: ({ names }) => `On ne sait rien de cette semaine : ${names}.`,
   week: ({ week }) => `sem. ${week}`,
 

@@ -25,7 +25,7 @@ export const data: Messages['data'] = {
     method: 'Comment chaque chiffre est établi',
   },
   checking: {
-    title: 'Ce qu’il y a, et si tout est arrivé entier',
+    title: 'Ce qu’il y a, et si tout est arrivé intact',
     words:
       'À côté d’une copie des fichiers, cette ligne compare chacun d’eux à sa somme de contrôle :',
     manifest:
@@ -33,7 +33,7 @@ export const data: Messages['data'] = {
     dataPackage:
       'La même liste pour les outils qui lisent les paquets de données Frictionless, avec les colonnes.',
     stores: 'Les magasins, avec leur lieu, leur fuseau horaire, leurs horaires et leurs entrées.',
-    alerts: 'Ce qui demande attention en ce moment.',
+    alerts: 'Ce qui est à surveiller en ce moment.',
   },
   columns: 'Colonnes',
   groups: {

@@ -30,9 +30,7 @@ export const explorer: Messages['explorer'] = {
   before: 'Un an avant',
   narrow: {
     all: 'Entrées, jours de la semaine et heures',
-    doors: 'Entrées et jours de la semaine',
     hours: 'Jours de la semaine et heures',
-    weekdays: 'Jours de la semaine',
   },
   doors: 'Entrées, additionnées',
   weekdays: 'Jours de la semaine',

@@ -57,8 +57,8 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'jour d’ouverture, mesuré', 'jours d’ouverture, mesurés')} à ${share}`,
   },
   both: ({ now, before }) => `${now} ; un an avant, ${before}`,
-  doubt: 'L’écart est plus petit que ce qui est estimé.',
-  doubts: ({ stores }) => `L’écart est plus petit que ce qui est estimé : ${stores}.`,
+  doubt: 'L’écart est inférieur à la part estimée.',
+  doubts: ({ stores }) => `L’écart est inférieur à la part estimée : ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Jour d’ouverture moyen de chaque semaine de la dernière année : entre ${least} et ${most} visites`,

@@ -6,7 +6,7 @@ const sensorsText = (count: Counted) => `${count.text} ${plural(count, 'capteur'
 const hoursText = (count: Counted) =>
   `${count.text} ${plural(count, 'heure d’ouverture', 'heures d’ouverture')}`;
 const need = ({ troubled, sensors }: { troubled: Counted; sensors: Counted }) =>
-  `${troubled.text} ${plural(troubled, 'capteur', 'capteurs')} sur ${sensors.text} ${plural(troubled, 'demande', 'demandent')} de l’attention`;
+  `${troubled.text} ${plural(troubled, 'capteur', 'capteurs')} sur ${sensors.text} ${plural(troubled, 'est', 'sont')} à surveiller`;
 
 export const sensors: Messages['sensors'] = {
   title: 'Capteurs – Footfall',
@@ -17,14 +17,14 @@ export const sensors: Messages['sensors'] = {
     well: ({ sensors, measured }) =>
       plural(
         sensors,
-        `Le capteur ne demande aucune attention : il a mesuré ${measured} de ses heures ces 30 derniers jours.`,
-        `Aucun des ${sensorsText(sensors)} ne demande d’attention : ensemble, ils ont mesuré ${measured} de leurs heures ces 30 derniers jours.`,
+        `Rien à signaler pour le capteur : il a mesuré ${measured} de ses heures ces 30 derniers jours.`,
+        `Aucun des ${sensorsText(sensors)} n’est à surveiller : ensemble, ils ont mesuré ${measured} de leurs heures ces 30 derniers jours.`,
       ),
     wellUnused: (sensors) =>
       plural(
         sensors,
-        'Le capteur ne demande aucune attention : il n’a eu aucune heure d’ouverture ces 30 derniers jours.',
-        `Aucun des ${sensorsText(sensors)} ne demande d’attention : ensemble, ils n’ont eu aucune heure d’ouverture ces 30 derniers jours.`,
+        'Rien à signaler pour le capteur : il n’a eu aucune heure d’ouverture ces 30 derniers jours.',
+        `Aucun des ${sensorsText(sensors)} n’est à surveiller : ensemble, ils n’ont eu aucune heure d’ouverture ces 30 derniers jours.`,
       ),
     troubled: (count) => `${need(count)}.`,
     others: ({ others, measured, ...count }) =>
@@ -73,7 +73,7 @@ export const sensors: Messages['sensors'] = {
       ),
   },
   threshold: ({ share }) =>
-    `Un capteur demande de l’attention tant qu’un incident est ouvert, ou quand moins de ${share} de ses heures ont été mesurées ces 30 derniers jours.`,
+    `Un capteur est à surveiller tant qu’un incident est en cours, ou quand moins de ${share} de ses heures ont été mesurées ces 30 derniers jours.`,
   method: 'Comment les incidents sont détectés',
   trouble: {
     all: ({ store }) => `Tous les capteurs, ${store}`,

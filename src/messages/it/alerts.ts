@@ -11,7 +11,7 @@ export const alerts: Messages['alerts'] = {
   feed: 'Footfall: che cosa richiede attenzione',
   door: ({ door, store }) => `${door} (${store})`,
   silent: ({ who, hours }) => `${who} non misura nulla da ${hours} ore di apertura.`,
-  dead: ({ who, hours }) => `${who} conta zero da ${hours} ore di apertura, il che non può essere.`,
+  dead: ({ who, hours }) => `${who} conta zero da ${hours} ore di apertura, il che è impossibile.`,
   flat: ({ who, hours, value }) =>
     `${who} ha contato ${value} per ${hours} ore di apertura di fila.`,
   same: ({ who, hours }) =>

@@ -17,7 +17,7 @@ export const analysis: Messages['analysis'] = {
   how: 'Come viene calcolato',
   to: ({ low, high }) => `da ${low} a ${high}`,
   trend: {
-    title: 'In che direzione si va',
+    title: 'Come vanno le visite',
     between: ({ first, last }) => ` da ${first} a ${last}`,
     rising: ({ pace, when, span }) =>
       `Le visite sono in aumento: ${pace} all’anno${when} (${sure(span)})`,
@@ -28,11 +28,11 @@ export const analysis: Messages['analysis'] = {
     young: ({ months, enough }) =>
       `I mesi interi e misurati sono troppo pochi per una tendenza: finora ${months}, ne servono ${enough}`,
     open: ({ span, when }) =>
-      `Non si può dire in che direzione vadano le visite: i conteggi sono compatibili con qualsiasi valore, ${span} all’anno${when}`,
+      `Non si può dire se le visite crescano o calino: i conteggi${when} sono compatibili con qualsiasi valore, ${span} all’anno`,
     little: ({ pace, when, span }) =>
       `Le visite si sono mosse troppo poco per parlare di tendenza: ${pace} all’anno${when} (${sure(span)})`,
     chance: ({ pace, when, span }) =>
-      `Non si può dire in che direzione vadano le visite: tra tanti negozi e ingressi il caso da solo può dare ${pace} all’anno${when} (${sure(span)})`,
+      `Non si può dire se le visite crescano o calino: tra tanti negozi e ingressi il caso da solo può dare ${pace} all’anno${when} (${sure(span)})`,
     others: {
       life: 'Dal primo giorno',
       '12 months': 'Gli ultimi dodici mesi rispetto ai dodici precedenti',
@@ -54,8 +54,8 @@ export const analysis: Messages['analysis'] = {
     doors: ({ count }) => `Cambi a singoli ingressi (${count})`,
     atDoor: ({ door, change }) => `${door}, ${change}`,
     explained:
-      'Il giorno della settimana e la stagione sono stati tolti. Ciò che è accaduto nello stesso periodo sta accanto a un cambio; che ne sia la causa non è detto.',
-    exact: ({ date }) => `${date} (al giorno)`,
+      'L’effetto del giorno della settimana e della stagione è escluso. Ciò che è accaduto nello stesso periodo è indicato accanto al cambio; non si afferma che ne sia la causa.',
+    exact: ({ date }) => `${date} (giorno esatto)`,
     about: ({ date, span }) => `${date} (${sure(span)})`,
     rose: ({ before, after, change, span }) =>
       `il livello è salito da ${before} a ${after} visite in un giorno di apertura medio, ${change} (${sure(span)})`,
@@ -63,7 +63,7 @@ export const analysis: Messages['analysis'] = {
       `il livello è sceso da ${before} a ${after} visite in un giorno di apertura medio, ${change} (${sure(span)})`,
     pace: ({ from, to, level }) =>
       `il ritmo è cambiato${from === null ? '' : ` da ${from}`}${to === null ? '' : ` a ${to}`}${from === null && to === null ? '' : ' all’anno'}, con ${level} visite in un giorno di apertura medio`,
-    note: ({ event, date }) => `«${event}» (nota del titolare, ${date})`,
+    note: ({ event, date }) => `«${event}» (nota del gestore, ${date})`,
     closure: ({ date }) => `una chiusura iniziata il ${date}`,
     outage: ({ date, where }) => `un’interruzione iniziata il ${date} (${where})`,
     allOut: 'tutti gli ingressi',
@@ -71,8 +71,8 @@ export const analysis: Messages['analysis'] = {
     removed: ({ door, date }) => `fine del conteggio all’ingresso «${door}», ${date}`,
     holiday: ({ holiday, date }) => `${holiday}, ${date}`,
     sentence: ({ time, what }) => `${time}: ${what}.`,
-    last: ({ time, what }) => `Data dell’ultimo cambio: ${time}; ${what}.`,
-    unexplained: 'Non risulta che allora sia successo qualcosa.',
+    last: ({ time, what }) => `Ultimo cambio, ${time}: ${what}.`,
+    unexplained: 'Non risulta alcun evento in quel periodo.',
     near: (event) => `In quel periodo: ${event}.`,
   },
   forecast: {

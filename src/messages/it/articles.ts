@@ -6,3 +6,6 @@ export const al = (date: string): string => `${VOWEL.test(date) ? 'all’' : 'al
 
 /** "dal 23 novembre", "dall’8 novembre". */
 export const dal = (date: string): string => `d${al(date)}`;
+
+/** "del 23 novembre", "dell’8 novembre". */
+export const del = (date: string): string => `${VOWEL.test(date) ? 'dell’' : 'del '}${date}`;

@@ -72,14 +72,14 @@ export const chain: Messages['chain'] = {
       `Nelle ultime 52 settimane ${visitsText(visits)}; a parità di negozi, ${thanWeeksBefore(difference)}.`,
     noWeek: 'Non c’è ancora una settimana intera.',
     line: ({ from, to }) =>
-      `Visite alla settimana, da lunedì a domenica, in tutti i negozi insieme, ${dal(from)} ${al(to)}.`,
+      `Visite a settimana, da lunedì a domenica, in tutti i negozi insieme, ${dal(from)} ${al(to)}.`,
     busiest: ({ from, visits }) =>
       `La settimana di maggiore affluenza è quella ${dal(from)}, con ${visitsText(visits)}.`,
-    unit: 'Visite alla settimana, tutti i negozi, stime comprese',
+    unit: 'Visite a settimana, tutti i negozi, stime comprese',
     closedStore: ({ store }) => `${store}: chiusura`,
     key: {
       opened: 'Una linea sotto un nome: il negozio ha aperto.',
-      ring: 'Un cerchio: oltre un decimo della settimana è stimato.',
+      ring: 'Un anello: oltre un decimo della settimana è stimato.',
       band: 'Una banda: tutti i negozi erano chiusi.',
       gap: 'Un’interruzione della linea: di un giorno di apertura di un negozio non si sa nulla.',
     },

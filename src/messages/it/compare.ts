@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { al, dal, del } from './articles.ts';
 import { plural } from './plural.ts';
 
 export const compare: Messages['compare'] = {
@@ -16,9 +17,9 @@ export const compare: Messages['compare'] = {
   measures: {
     hourly: 'Visite per ora di apertura',
     visits: 'Visite a settimana',
-    index: 'Visite a settimana, una settimana = 100',
+    index: 'Visite a settimana, settimana base = 100',
   },
-  align: 'A fianco',
+  align: 'Allineamento',
   alignments: { date: 'Per data', opening: 'Dall’apertura' },
   range: 'Periodo',
   presets: { 52: '1 anno', 104: '2 anni', 260: '5 anni', all: 'Tutto' },
@@ -39,12 +40,12 @@ export const compare: Messages['compare'] = {
   most: {
     hourly: ({ name, value }) => `${name} ha più visite per ora di apertura: ${value}`,
     visits: ({ name, value }) => `${name} ha più visite a settimana: ${value}`,
-    index: ({ name, value }) => `${name} è più in alto: a ${value}, se una settimana è 100`,
+    index: ({ name, value }) => `${name} è più in alto: a ${value} (settimana base = 100)`,
   },
   plain: {
     hourly: 'Visite per ora di apertura, settimana per settimana',
     visits: 'Visite, settimana per settimana',
-    index: 'Visite a settimana, se una settimana è 100',
+    index: 'Visite a settimana, settimana base = 100',
   },
 
   shown: {
@@ -57,21 +58,21 @@ export const compare: Messages['compare'] = {
     unbased: ({ weeks }) =>
       `Visite di ogni settimana, ${weeks}: nessuna settimana può fare da base 100.`,
   },
-  dates: ({ from, to }) => `dal ${from} al ${to}`,
-  weekOf: ({ date }) => `la settimana del ${date}`,
+  dates: ({ from, to }) => `${dal(from)} ${al(to)}`,
+  weekOf: ({ date }) => `la settimana ${del(date)}`,
   numbers: ({ from, to }) => `settimane da ${from} a ${to} dall’apertura`,
   numberOf: ({ week }) => `la settimana ${week} dall’apertura`,
   yearOnYear: ({ date }) =>
-    `In un anno: le 52 settimane fino al ${date} rispetto alle 52 precedenti, dove entrambe sono ben misurate.`,
+    `In un anno: le 52 settimane fino ${al(date)} rispetto alle 52 precedenti, dove entrambe sono ben misurate.`,
   shared: (weeks) =>
     plural(
       weeks,
-      'Nell’unica settimana che tutti hanno.',
-      `In media nelle ${weeks.text} settimane che tutti hanno.`,
+      'Nell’unica settimana che tutti hanno in comune.',
+      `In media nelle ${weeks.text} settimane che tutti hanno in comune.`,
     ),
   hours: 'Le ore di apertura sono quelle degli orari nei giorni aperti.',
   hollow: 'Un anello: di quella settimana è stato misurato meno del 90%.',
-  gap: 'Una lacuna: chiuso tutta la settimana, o un giorno non è noto.',
+  gap: 'Un’interruzione: chiuso tutta la settimana, o un giorno non noto.',
   baseless: ({ names }) => `Di quella settimana non si sa nulla: ${names}.`,
   week: ({ week }) => `sett. ${week}`,
 

@@ -37,7 +37,7 @@ export const data: Messages['data'] = {
   },
   columns: 'Colonne',
   groups: {
-    history: 'Tutta la storia',
+    history: 'Tutto lo storico',
     years: 'Ore, un file per anno',
     analysis: 'Analisi',
   },

@@ -30,16 +30,14 @@ export const explorer: Messages['explorer'] = {
   before: 'Anno precedente',
   narrow: {
     all: 'Ingressi, giorni della settimana e ore',
-    doors: 'Ingressi e giorni della settimana',
     hours: 'Giorni della settimana e ore',
-    weekdays: 'Giorni della settimana',
   },
   doors: 'Ingressi, sommati',
   weekdays: 'Giorni della settimana',
   start: 'Ore dalle',
   end: 'Ore fino alle',
 
-  within: 'Periodo entro l’intera storia',
+  within: 'Periodo entro l’intero storico',
   ends: { from: 'Inizio del periodo', to: 'Fine del periodo' },
   drag: 'trascinare per scegliere',
   tabs: { chart: 'Grafico', table: 'Tabella' },
@@ -67,13 +65,13 @@ export const explorer: Messages['explorer'] = {
     estimated: {
       hour: 'Visite all’ora, stime comprese',
       day: 'Visite al giorno, stime comprese',
-      week: 'Visite alla settimana, stime comprese',
+      week: 'Visite a settimana, stime comprese',
       month: 'Visite al mese, stime comprese',
     },
     counted: {
       hour: 'Visite all’ora, solo misurate',
       day: 'Visite al giorno, solo misurate',
-      week: 'Visite alla settimana, solo misurate',
+      week: 'Visite a settimana, solo misurate',
       month: 'Visite al mese, solo misurate',
     },
     usual: 'Media degli ultimi quattro giorni della settimana uguali',
@@ -142,6 +140,6 @@ export const explorer: Messages['explorer'] = {
   allRows: (count) => `${count.text} ${plural(count, 'riga', 'righe')}, la più recente per prima.`,
   someRows: ({ first, last, count }) =>
     `Righe da ${first} a ${last} su ${count}, la più recente per prima; un file le contiene tutte.`,
-  older: 'Precedenti',
-  newer: 'Successive',
+  older: 'Più vecchie',
+  newer: 'Più recenti',
 };
