@@ -22,13 +22,6 @@ export function sumDoors(doors: readonly (readonly Columns[])[], hourly: boolean
   const times = doors.map(timesOf).reduce(union, new Float64Array());
   const parts = doors.flat().map((columns) => ({ columns, places: placesIn(times, columns.time) }));
   const sums = summed(times, parts);
-  for (const { columns, places } of parts) {
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      sums.local[place] = columns.local[i] ?? 0;
-      sums.sensors[place] = (sums.sensors[place] ?? 0) + (columns.sensors[i] ?? 0);
-    }
-  }
   fillUsual(sums, hourly ? HOUR : DAY);
   return sums;
 }
@@ -90,7 +83,7 @@ function timesOf(parts: readonly Columns[]): Float64Array {
 
 /** All numbers of two lists in order, in order. */
 function union(a: Float64Array, b: Float64Array): Float64Array {
-  if (a.length === b.length && a.every((time, i) => time === b[i])) return a;
+  if (areEqual(a, b)) return a;
   const all = new Float64Array(a.length + b.length);
   let length = 0;
   for (let [i, j] = [0, 0]; i < a.length || j < b.length; length++) {
@@ -102,10 +95,19 @@ function union(a: Float64Array, b: Float64Array): Float64Array {
   return all.subarray(0, length);
 }
 
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** Index of each time among all times; both are in order. */
 function placesIn(all: Float64Array, times: Float64Array): Uint32Array {
   const places = new Uint32Array(times.length);
   let place = firstFrom(all, times[0] ?? 0);
+  const last = times.length - 1;
+  // None of all times lies between them.
+  if (all[place + last] === times[last]) return places.map((_, i) => place + i);
   for (let i = 0; i < times.length; i++) {
     while ((all[place] ?? Number.POSITIVE_INFINITY) < (times[i] ?? 0)) place++;
     places[i] = place;
@@ -122,15 +124,17 @@ function summed(times: Float64Array, parts: readonly Part[]): Columns {
   sums.visits.fill(Number.NaN);
   sums.estimated.fill(Number.NaN);
   for (const { columns, places } of parts) {
-    const { coverage, sensors, trading } = columns;
+    const { local, coverage, sensors, trading } = columns;
     addKnown(sums.visits, columns.visits, places);
     addKnown(sums.estimated, columns.estimated, places);
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0;
+      const count = sensors[i] ?? 0;
+      sums.local[place] = local[i] ?? 0;
+      sums.sensors[place] = (sums.sensors[place] ?? 0) + count;
       if (trading[i]) sums.trading[place] = 1;
       const share = coverage[i] ?? Number.NaN;
       if (Number.isNaN(share)) continue;
-      const count = sensors[i] ?? 0;
       expected[place] = (expected[place] ?? 0) + count;
       measured[place] = (measured[place] ?? 0) + share * count;
     }
