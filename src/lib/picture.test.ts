@@ -133,3 +133,17 @@ it('names days of a range that is short enough, once each', () => {
   expect(occasions).toEqual([{ time: parseDate('2023-01-03') + DAY / 2, name: 'A feast' }]);
   expect(allOf(points).filter(({ occasion }) => occasion === 'A feast')).toHaveLength(24);
 });
+
+it('makes nothing anew of the years of hours when only the range is another', () => {
+  const rows = columnsOf(hours('2023-01-02T00:00:00Z', 24 * 364, (n) => n % 10));
+  const of = (from: string) =>
+    pictureOf(
+      rows,
+      { ...whole, by: 'hour', from: parseDate(from), to: parseDate('2023-12-01') },
+      {},
+    );
+  const [wide, narrow] = [of('2023-02-01').points, of('2023-06-01').points];
+  expect(narrow.value.buffer).toBe(wide.value.buffer);
+  expect(narrow.time.buffer).toBe(wide.time.buffer);
+  expect(narrow.mark.buffer).toBe(wide.mark.buffer);
+});
