@@ -33,7 +33,7 @@ it.each([
     await using visited = await visit(browser, lisboa, { ...PHONE, javaScriptEnabled });
     const { page, problems } = visited;
     if (javaScriptEnabled) await settled(page);
-    await page.getByRole('heading', { level: 2, name: 'Which way it goes' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Which way visits go' }).waitFor();
     expect(trend?.verdict).toBe('cannot tell');
     const sentence = `Which way visits go cannot be told: anything from ${percent(trend?.low)} to ${percent(trend?.high)} a year fits the counts from February 2022 to April 2024.`;
     expect(await page.getByText(sentence).isVisible()).toBe(true);

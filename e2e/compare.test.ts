@@ -133,6 +133,22 @@ it('lays first weeks upon each other, and takes any week as 100', async () => {
   expect(await page.locator('figure svg:visible .axis text').allTextContents()).toContain('week 1');
 });
 
+it('keeps the drawn chart when the list of stores does not arrive, says so, and tries again', async () => {
+  await using visited = await visit(browser, 'about:blank', PHONE);
+  const { page } = visited;
+  await page.route(/stores\.json/, (route) => route.abort());
+  await page.goto(compare);
+  const message = page.getByRole('status');
+  await message.getByText('did not arrive').waitFor();
+  expect(await page.getByRole('img', { name: / in a year$/ }).count()).toBe(1);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await page.unroute(/stores\.json/);
+  await message.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  expect(await page.getByRole('combobox').count()).toBe(3);
+  expect(await message.textContent()).not.toContain('did not arrive');
+});
+
 it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
   await using visited = await visit(browser, `${compare}?measure=index`, { ...PHONE, colorScheme });
   const { page } = visited;

@@ -118,7 +118,7 @@ it('says of a door what the analysis says of it', async () => {
   const { page } = visited;
   const section = (name: string) =>
     page.locator('section', { has: page.getByRole('heading', { level: 2, name }) });
-  expect(plain((await section('Which way it goes').textContent()) ?? '')).toContain(
+  expect(plain((await section('Which way visits go').textContent()) ?? '')).toContain(
     `${percent(trend?.low)} to ${percent(trend?.high)}`,
   );
   const sensors = section('Sensors and unusual days');

@@ -35,7 +35,7 @@ export const mapDescription = (all: readonly Summary[], language: Language): str
   const guessed = spotsOf(all, language).some(
     ({ visits, isGuessed }) => isGuessed || visits === null,
   );
-  const { circles, empty, table } = language.say.map;
+  const { circles, empty } = language.say.map;
   const ring = guessed ? [empty({ share: language.share(ENOUGH_COVERAGE) })] : [];
-  return [circles, ...ring, table].join(' ');
+  return [circles, ...ring].join(' ');
 };

@@ -56,7 +56,7 @@ it.each([
     [health({ lately: { hours: 0, of: 0 } })],
     'The sensor needs no attention: it had no trading hour in the last 30 days.',
   ],
-  [[gone], 'No sensor hangs today.'],
+  [[gone], 'No sensor is installed today.'],
 ])('heads the page (%#)', (sensors, words) => {
   expect(sensorsHeadline(chain(...sensors), language)).toBe(words);
 });
@@ -65,9 +65,9 @@ it.each([
   [[ill, well], '1 of 2 sensors needs attention; 99.5% of the hours of the last 30 days measured.'],
   [
     [well, gone],
-    '1 sensor, none in trouble; 99.0% of the hours of the last 30 days measured. 1 more taken down.',
+    '1 sensor, none in trouble; 99.0% of the hours of the last 30 days measured. 1 more removed.',
   ],
-  [[gone], 'No sensor hangs here. 1 taken down.'],
+  [[gone], 'No sensor is installed here. 1 removed.'],
 ])('heads a store (%#)', (sensors, words) => {
   expect(storeSensorsWords(storeSensors(sensors), language)).toBe(words);
 });

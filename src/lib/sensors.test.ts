@@ -40,7 +40,7 @@ it('has no device while one is out', () => {
 });
 
 it.each([
-  ['taken down', { sensor: { ...sensor, removed_on: '2024-04-01' } }],
+  ['removed', { sensor: { ...sensor, removed_on: '2024-04-01' } }],
   ['in a store that closed', { store: { ...store, closed_on: '2024-03-31' } }],
 ])('hangs no more when %s', (_, rest) => {
   const found = sensorHealth({ ...known, ...rest });

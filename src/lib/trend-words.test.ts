@@ -55,7 +55,7 @@ it('leads with three years, and says of the other windows what differs', () => {
   expect(leadTrend([recent, trend(), life])).toEqual(trend());
   expect(otherTrends([recent, trend(), life], language)).toEqual([
     {
-      period: 'The last twelve months beside the twelve before',
+      period: 'The last twelve months against the twelve before',
       verdict:
         'Visits have been falling: −3.2% a year from June 2022 to May 2024 (95% interval −4.5% to −1.9%)',
     },

@@ -33,6 +33,8 @@ it('says which part of the data is shown', () => {
     'All doors, by the day, 1 January 2024 to 31 March 2024',
   );
   expect(viewWords(whole, doors.slice(1, 2), language)).toMatch(/^Car park, by the day/);
+  const day = { ...whole, by: 'hour', to: range.from } as const;
+  expect(viewWords(day, doors, language)).toBe('All doors, by the hour, 1 January 2024');
   expect(
     viewWords(
       {

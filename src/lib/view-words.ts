@@ -52,7 +52,7 @@ export function viewWords(view: View, doors: readonly Door[], language: Speaker)
     measure === 'estimated' ? '' : caption.measures[measure],
     weekdays.length === 7 ? '' : language.list(weekdays.map((day) => weekdayWords(day, language))),
     areAllHours(hours) ? '' : hoursWords(hours, language),
-    caption.dates(datesOf(view, language)),
+    view.from === view.to ? language.date(view.from) : caption.dates(datesOf(view, language)),
     before ? caption.before : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -104,14 +104,13 @@ export const changepoints = [
     name: 'event_sensor_id',
     type: 'dictionary',
     nullable: true,
-    description:
-      'door: its sensor; outage: the sensor that was out, null for all of the store; else null.',
+    description: 'The sensor that was added, removed or out; null: none, or all of the store.',
   },
   {
     name: 'event_change',
     type: 'dictionary',
     nullable: true,
     values: DOOR_CHANGES,
-    description: 'door: whether its sensor was added or removed; else null.',
+    description: 'Whether that sensor was added or removed; null: neither.',
   },
 ] as const satisfies readonly AnalysisColumn[];

@@ -101,8 +101,9 @@ export const columns: Messages['columns'] = {
       event: 'Der Name dazu: eines Feiertags, eines Eingangs oder die Notiz des Betreibers.',
       event_date: 'Der erste Tag davon.',
       event_sensor_id:
-        'door: der Sensor; outage: der ausgefallene Sensor, null bei allen der Filiale; sonst null.',
-      event_change: 'door: ob der Sensor hinzukam (added) oder wegfiel (removed); sonst null.',
+        'Der Sensor, der hinzukam, wegfiel oder ausfiel; null: keiner oder alle der Filiale.',
+      event_change:
+        'Ob dieser Sensor hinzukam (added) oder wegfiel (removed); null: keins von beiden.',
     },
     anomalies: {
       ...ENTITY,

@@ -43,6 +43,7 @@ export const explorer: Messages['explorer'] = {
   tabs: { chart: 'Diagramm', table: 'Tabelle' },
   tabsLabel: 'Darstellung der Zahlen',
   take: 'Das Gezeigte als Datei:',
+  notTaken: 'Der Teil der Seite, der diese Datei erzeugt, ist nicht angekommen.',
   loading: ({ view }) => `Zahlen werden geladen: ${view} …`,
   loadingFiles: ({ view, done, all }) =>
     `Zahlen werden geladen (${done} von ${all} Dateien): ${view} …`,

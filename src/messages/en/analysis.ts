@@ -28,7 +28,7 @@ export const analysis = {
   how: 'How this is computed',
   to: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
   trend: {
-    title: 'Which way it goes',
+    title: 'Which way visits go',
     between: ({ first, last }: { first: string; last: string }) => ` from ${first} to ${last}`,
     rising: ({ pace, when, span }: Sure) =>
       `Visits have been rising: ${pace} a year${when} (${sure(span)})`,
@@ -47,7 +47,7 @@ export const analysis = {
     /** Before a verdict, as a heading of its own. */
     others: {
       life: 'Over its whole life',
-      '12 months': 'The last twelve months beside the twelve before',
+      '12 months': 'The last twelve months against the twelve before',
     },
     notes: {
       rising: ({ pace }: { pace: string }) => `rising, ${pace} a year`,
@@ -59,7 +59,7 @@ export const analysis = {
     months: ({ months, enough }: { months: string; enough: string }) =>
       `${months} of ${enough} months`,
     explained:
-      'Trends are of the visits on an average trading day, month by month, beside the same months of other years. A 95% interval holds the truth 95 times in 100. Rising and falling are said only where chance is an unlikely reason, and where it is at least 1% a year.',
+      'Trends are of the visits on an average trading day, month by month, against the same months of other years. A 95% interval holds the truth 95 times in 100. Rising and falling are said only where chance is an unlikely reason, and where it is at least 1% a year.',
   },
   changes: {
     title: 'Changes of level',
@@ -67,7 +67,7 @@ export const analysis = {
     doors: ({ count }: { count: string }) => `Changes at single doors (${count})`,
     atDoor: ({ door, change }: { door: string; change: string }) => `${door}, ${change}`,
     explained:
-      'Weekday and season are taken out. What happened about the same time stands beside a change; that it is the cause is not said.',
+      'Weekday and season are taken out. What is known to have happened about the same time is named; whether it is the cause is not known.',
     exact: ({ date }: { date: string }) => `${date} (to the day)`,
     about: ({ date, span }: { date: string; span: string }) => `${date} (${sure(span)})`,
     rose: (level: { before: string; after: string; change: string; span: string }) =>

@@ -19,7 +19,7 @@ export const chain = {
     since: ({ date }: { date: string }) => `Since ${date}`,
   },
   likeForLike: ({ share }: { share: string }) =>
-    `Each beside the same weekdays of last year, 364 days before, at the stores that were open and at least ${share} measured in both.`,
+    `Each against the same weekdays of last year, 364 days before, at the stores that were open and at least ${share} measured in both.`,
   change: {
     none: 'not compared with a year before',
     yearBefore: (difference: Difference) => `${than(difference)} a year before`,

@@ -20,7 +20,7 @@ export const compare = {
     visits: 'Visits a week',
     index: 'Visits a week, one week = 100',
   },
-  align: 'Side by side',
+  align: 'Line up',
   alignments: { date: 'By date', opening: 'Since the opening' },
   range: 'Range',
   presets: { 52: '1 year', 104: '2 years', 260: '5 years', all: 'All' },

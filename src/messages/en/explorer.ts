@@ -45,6 +45,7 @@ export const explorer = {
   tabs: { chart: 'Chart', table: 'Table' },
   tabsLabel: 'How the figures are shown',
   take: 'What is shown as a file:',
+  notTaken: 'The part of the page that makes this file did not arrive.',
   loading: ({ view }: { view: string }) => `Loading the figures of ${view}…`,
   loadingFiles: ({ view, done, all }: { view: string; done: string; all: string }) =>
     `Loading the figures of ${view}: ${done} of ${all} files…`,

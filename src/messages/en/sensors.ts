@@ -36,7 +36,7 @@ export const sensors = {
   /** Between a name and what is said of it. */
   colon: ':',
   headline: {
-    none: 'No sensor hangs today.',
+    none: 'No sensor is installed today.',
     well: ({ sensors, measured }: { sensors: Counted; measured: string }) =>
       plural(
         sensors,
@@ -57,13 +57,13 @@ export const sensors = {
       `${need(count)}; the ${plural(others, 'other', 'others')} had no trading hour in the last 30 days.`,
   },
   store: {
-    none: (gone: Counted) => `No sensor hangs here. ${gone.text} taken down.`,
+    none: (gone: Counted) => `No sensor is installed here. ${gone.text} removed.`,
     well: ({ sensors, measured }: { sensors: Counted; measured: string }) =>
       `${sensorsText(sensors)}, none in trouble; ${measured} of the hours of the last 30 days measured.`,
     wellUnused: (sensors: Counted) => `${sensorsText(sensors)}, none in trouble.`,
     troubled: ({ measured, ...count }: Troubled & { measured: string }) =>
       `${need(count)}; ${measured} of the hours of the last 30 days measured.`,
-    gone: (gone: Counted) => `${gone.text} more taken down.`,
+    gone: (gone: Counted) => `${gone.text} more removed.`,
   },
   device: {
     since: ({ date }: { date: string }) => `since ${date}`,
@@ -81,7 +81,7 @@ export const sensors = {
     several: ({ name, since, span, hours, outages }: Longest & { outages: Counted }) =>
       `${name} since ${since}: ${outages.text} outages, the longest ${span}, ${hoursText(hours)}`,
     key: {
-      life: 'hangs',
+      life: 'installed',
       failed: 'hours that failed, 10% and more at full height',
       out: 'outage',
     },
@@ -108,7 +108,7 @@ export const sensors = {
   },
   stores: 'Each sensor, store by store',
   columns:
-    'How much of its trading hours each sensor measured, in the last 30 days and in all; how much failed lately, in the eight whole weeks up to Monday; since when its device hangs; and its life as a strip.',
+    'How much of its trading hours each sensor measured, in the last 30 days and in all; how much failed lately, in the eight whole weeks up to Monday; since when its device has been installed; and its life as a strip.',
   fewColumns: 'How much of its trading hours each sensor measured, in the last 30 days and in all.',
   table: {
     caption: ({ store }: { store: string }) => `Sensors of ${store}`,

@@ -102,8 +102,9 @@ export const columns: Messages['columns'] = {
       event: 'Su nombre: de un festivo, de una puerta, o la nota del responsable.',
       event_date: 'Su primer día.',
       event_sensor_id:
-        'door: su sensor; outage: el sensor interrumpido, null si lo estaban todos los de la tienda; si no, null.',
-      event_change: 'door: si su sensor se añadió (added) o se retiró (removed); si no, null.',
+        'El sensor añadido, retirado o interrumpido; null: ninguno, o todos los de la tienda.',
+      event_change:
+        'Si ese sensor se añadió (added) o se retiró (removed); null: ninguna de las dos cosas.',
     },
     anomalies: {
       ...ENTITY,

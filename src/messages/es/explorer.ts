@@ -43,6 +43,7 @@ export const explorer: Messages['explorer'] = {
   tabs: { chart: 'Gráfico', table: 'Tabla' },
   tabsLabel: 'Cómo se muestran las cifras',
   take: 'Lo que se muestra, como archivo:',
+  notTaken: 'La parte de la página que crea este archivo no ha llegado.',
   loading: ({ view }) => `Cargando las cifras: ${view}…`,
   loadingFiles: ({ view, done, all }) =>
     `Cargando las cifras (${done} de ${all} archivos): ${view}…`,

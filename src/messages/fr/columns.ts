@@ -102,8 +102,9 @@ export const columns: Messages['columns'] = {
       event: 'Son nom : d’un jour férié, d’une entrée, ou la note de l’exploitant.',
       event_date: 'Son premier jour.',
       event_sensor_id:
-        'door : son capteur ; outage : le capteur en panne, null si tous ceux du magasin l’étaient ; sinon null.',
-      event_change: 'door : si son capteur a été ajouté (added) ou retiré (removed) ; sinon null.',
+        'Le capteur ajouté, retiré ou en panne ; null : aucun, ou tous ceux du magasin.',
+      event_change:
+        'Si ce capteur a été ajouté (added) ou retiré (removed) ; null : ni l’un ni l’autre.',
     },
     anomalies: {
       ...ENTITY,
@@ -124,7 +125,7 @@ export const columns: Messages['columns'] = {
     incidents: {
       ...ENTITY,
       incident_id: 'Le même d’une nuit à l’autre : type, capteur et début.',
-      kind: 'silent : ne mesure rien ; dead : compte zéro alors que des gens passent ; flat : toujours le même chiffre ; share : sa part du magasin dérive ; clock : une heure de décalage ; failing : échoue de plus en plus souvent ; worn : à remplacer.',
+      kind: 'silent : ne mesure rien ; dead : compte zéro alors que des gens passent ; flat : toujours le même chiffre ; share : sa part du magasin dérive ; clock : une heure de décalage ; failing : tombe en panne de plus en plus souvent ; worn : à remplacer.',
       opened: 'Début de sa première heure.',
       closed: 'Fin de sa dernière heure ; null : encore en cours.',
       hours:

@@ -43,6 +43,7 @@ export const explorer: Messages['explorer'] = {
   tabs: { chart: 'Graphique', table: 'Tableau' },
   tabsLabel: 'Présentation des chiffres',
   take: 'Ce qui est affiché, en fichier :',
+  notTaken: 'La partie de la page qui produit ce fichier n’est pas arrivée.',
   loading: ({ view }) => `Chargement des chiffres : ${view}…`,
   loadingFiles: ({ view, done, all }) =>
     `Chargement des chiffres (${done} fichiers sur ${all}) : ${view}…`,

@@ -102,9 +102,9 @@ export const columns: Messages['columns'] = {
       event: 'Il suo nome: di una festività, di un ingresso, o la nota del gestore.',
       event_date: 'Il suo primo giorno.',
       event_sensor_id:
-        'door: il suo sensore; outage: il sensore interrotto, null se lo erano tutti quelli del negozio; altrimenti null.',
+        'Il sensore aggiunto, tolto o interrotto; null: nessuno, o tutti quelli del negozio.',
       event_change:
-        'door: se il suo sensore è stato aggiunto (added) o tolto (removed); altrimenti null.',
+        'Se quel sensore è stato aggiunto (added) o tolto (removed); null: né l’uno né l’altro.',
     },
     anomalies: {
       ...ENTITY,

@@ -43,6 +43,7 @@ export const explorer: Messages['explorer'] = {
   tabs: { chart: 'Grafico', table: 'Tabella' },
   tabsLabel: 'Come sono mostrati i dati',
   take: 'Ciò che è mostrato, come file:',
+  notTaken: 'La parte della pagina che crea questo file non è arrivata.',
   loading: ({ view }) => `Caricamento dei dati: ${view}…`,
   loadingFiles: ({ view, done, all }) => `Caricamento dei dati (${done} file su ${all}): ${view}…`,
   failed:
