@@ -28,11 +28,11 @@ it('goes by days where times are midnights, and leaves out what it has not cost 
   const opened = Date.parse('2024-06-23T22:00:00Z');
   const worn = { kind: 'worn', value: 30, usual: 2, hours: 0, opened } as const;
   expect(words(worn).what).toBe(
-    'worth replacing since 24 June 2024: it failed in 30.0% of its trading hours in eight weeks, 2.0% in the year before',
+    'worth replacing since 24 June 2024, having failed in 30.0% of its trading hours in eight weeks, 2.0% in the year before',
   );
   const closed = Date.parse('2024-06-30T22:00:00Z');
   expect(words({ ...worn, hours: 39, closed }).what).toMatch(
-    /^worth replacing from 24 June 2024 to 30 June 2024: .* before \(39 trading hours failed\)$/,
+    /^worth replacing from 24 June 2024 to 30 June 2024, .* before \(39 trading hours failed\)$/,
   );
 });
 
@@ -47,13 +47,13 @@ it.each([
     'failing',
     12.7,
     2,
-    `failing more and more often ${since}: 12.7% of its trading hours in eight weeks, 2.0% in the year before`,
+    `failing more and more often ${since}, in 12.7% of its trading hours in eight weeks, 2.0% in the year before`,
   ],
   [
     'worn',
     30,
     null,
-    `worth replacing ${since}: it failed in 30.0% of its trading hours in eight weeks, an unknown part in the year before`,
+    `worth replacing ${since}, having failed in 30.0% of its trading hours in eight weeks, an unknown part in the year before`,
   ],
 ] as const)('has words for %s', (kind, value, usual, wanted) => {
   expect(words({ kind, value, usual }).what).toContain(`${wanted} (30 trading hours`);

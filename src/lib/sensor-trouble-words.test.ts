@@ -33,7 +33,7 @@ it('tells all of one sensor in one sentence, and why it measured little', () => 
   };
   const lately = { hours: 200, of: 300 };
   expect(told(health({ open: [worn], lately, outages: [outage] }))[0]?.text).toBe(
-    '66.6% of its hours measured in the last 30 days, after an outage to 12 June 2024, 18:00; worth replacing since 28 June 2024, 09:00: it failed in 5.5% of its trading hours in eight weeks, 1.2% in the year before (12 trading hours failed).',
+    '66.6% of its hours measured in the last 30 days, after an outage to 12 June 2024, 18:00; worth replacing since 28 June 2024, 09:00, having failed in 5.5% of its trading hours in eight weeks, 1.2% in the year before (12 trading hours failed).',
   );
 });
 

@@ -111,9 +111,8 @@ export const analysis: Messages['analysis'] = {
       `Uhr geht gegenüber den anderen Eingängen ${size.text} ${plural(size, 'Stunde', 'Stunden')} vor, ${when}`,
     behind: ({ when, hours: size }) =>
       `Uhr geht gegenüber den anderen Eingängen ${size.text} ${plural(size, 'Stunde', 'Stunden')} nach, ${when}`,
-    failing: (trouble) => `fällt ${trouble.when} immer öfter aus: ${failed(trouble)}`,
-    worn: (trouble) =>
-      `sollte ersetzt werden, ${trouble.when}: ausgefallen sind ${failed(trouble)}`,
+    failing: (trouble) => `fällt ${trouble.when} immer öfter aus, ${failed(trouble)}`,
+    worn: (trouble) => `sollte ${trouble.when} ersetzt werden, ausgefallen sind ${failed(trouble)}`,
   },
   unusual: {
     label: 'Ungewöhnliche Tage',

@@ -134,8 +134,10 @@ export const analysis = {
       `clock ${hours.text} ${plural(hours, 'hour', 'hours')} ahead of the other doors ${when}`,
     behind: ({ when, hours }: { when: string; hours: Counted }) =>
       `clock ${hours.text} ${plural(hours, 'hour', 'hours')} behind the other doors ${when}`,
-    failing: (trouble: Failed) => `failing more and more often ${trouble.when}: ${failed(trouble)}`,
-    worn: (trouble: Failed) => `worth replacing ${trouble.when}: it failed in ${failed(trouble)}`,
+    failing: (trouble: Failed) =>
+      `failing more and more often ${trouble.when}, in ${failed(trouble)}`,
+    worn: (trouble: Failed) =>
+      `worth replacing ${trouble.when}, having failed in ${failed(trouble)}`,
   },
   unusual: {
     label: 'Unusual days',

@@ -112,8 +112,8 @@ export const analysis: Messages['analysis'] = {
       `reloj adelantado ${size.text} ${plural(size, 'hora', 'horas')} respecto a las demás puertas ${when}`,
     behind: ({ when, hours: size }) =>
       `reloj atrasado ${size.text} ${plural(size, 'hora', 'horas')} respecto a las demás puertas ${when}`,
-    failing: (trouble) => `falla cada vez más ${trouble.when}: ${failed(trouble)}`,
-    worn: (trouble) => `conviene sustituirlo ${trouble.when}: falló en ${failed(trouble)}`,
+    failing: (trouble) => `falla cada vez más ${trouble.when}, en ${failed(trouble)}`,
+    worn: (trouble) => `conviene sustituirlo ${trouble.when}, con fallos en ${failed(trouble)}`,
   },
   unusual: {
     label: 'Días inusuales',

@@ -45,7 +45,7 @@ export const analysis: Messages['analysis'] = {
     },
     months: ({ months, enough }) => `${months} mois sur ${enough}`,
     explained:
-      'Les tendances portent sur les visites d’un jour d’ouverture moyen, mois par mois, à côté des mêmes mois des autres années. Un intervalle à 95 % contient la vraie valeur 95 fois sur 100. On ne parle de hausse ou de baisse que si le hasard est une explication improbable et si elle atteint au moins 1 % par an.',
+      'Les tendances portent sur les visites d’un jour d’ouverture moyen, mois par mois, comparées aux mêmes mois des autres années. Un intervalle à 95 % contient la vraie valeur 95 fois sur 100. On ne parle de hausse ou de baisse que si le hasard est une explication improbable et si elle atteint au moins 1 % par an.',
   },
   changes: {
     title: 'Changements de niveau',
@@ -114,8 +114,9 @@ export const analysis: Messages['analysis'] = {
       `horloge en avance de ${size.text} ${plural(size, 'heure', 'heures')} sur les autres entrées ${when}`,
     behind: ({ when, hours: size }) =>
       `horloge en retard de ${size.text} ${plural(size, 'heure', 'heures')} sur les autres entrées ${when}`,
-    failing: (trouble) => `en panne de plus en plus souvent ${trouble.when} : ${failed(trouble)}`,
-    worn: (trouble) => `à remplacer ${trouble.when} : en panne pendant ${failed(trouble)}`,
+    failing: (trouble) =>
+      `en panne de plus en plus souvent ${trouble.when}, soit ${failed(trouble)}`,
+    worn: (trouble) => `à remplacer ${trouble.when}, en panne pendant ${failed(trouble)}`,
   },
   unusual: {
     label: 'Jours inhabituels',

@@ -28,7 +28,7 @@ export const analysis: Messages['analysis'] = {
     young: ({ months, enough }) =>
       `I mesi interi e misurati sono troppo pochi per una tendenza: finora ${months}, ne servono ${enough}`,
     open: ({ span, when }) =>
-      `Non si può dire se le visite crescano o calino: i conteggi${when} sono compatibili con qualsiasi valore, ${span} all’anno`,
+      `Non si può dire se le visite crescano o calino: i conteggi${when} sono compatibili con qualsiasi variazione da ${span} all’anno`,
     little: ({ pace, when, span }) =>
       `Le visite si sono mosse troppo poco per parlare di tendenza: ${pace} all’anno${when} (${sure(span)})`,
     chance: ({ pace, when, span }) =>
@@ -46,7 +46,7 @@ export const analysis: Messages['analysis'] = {
     },
     months: ({ months, enough }) => `${months} mesi su ${enough}`,
     explained:
-      'Le tendenze riguardano le visite di un giorno di apertura medio, mese per mese, accanto agli stessi mesi di altri anni. Un intervallo al 95% contiene il valore vero 95 volte su 100. Si parla di aumento o di calo solo dove il caso è una spiegazione improbabile e dove si arriva almeno all’1% all’anno.',
+      'Le tendenze riguardano le visite di un giorno di apertura medio, mese per mese, confrontate con gli stessi mesi di altri anni. Un intervallo al 95% contiene il valore vero 95 volte su 100. Si parla di aumento o di calo solo dove il caso è una spiegazione improbabile e dove si arriva almeno all’1% all’anno.',
   },
   changes: {
     title: 'Cambi di livello',
@@ -114,8 +114,8 @@ export const analysis: Messages['analysis'] = {
       `orologio avanti di ${size.text} ${plural(size, 'ora', 'ore')} rispetto agli altri ingressi ${when}`,
     behind: ({ when, hours: size }) =>
       `orologio indietro di ${size.text} ${plural(size, 'ora', 'ore')} rispetto agli altri ingressi ${when}`,
-    failing: (trouble) => `si guasta sempre più spesso ${trouble.when}: ${failed(trouble)}`,
-    worn: (trouble) => `da sostituire, ${trouble.when}: guasto in ${failed(trouble)}`,
+    failing: (trouble) => `si guasta sempre più spesso ${trouble.when}, ${failed(trouble)}`,
+    worn: (trouble) => `da sostituire ${trouble.when}, guasto in ${failed(trouble)}`,
   },
   unusual: {
     label: 'Giorni insoliti',
