@@ -94,6 +94,7 @@ it('puts every choice into the address: a link shows the same, and Back goes bac
   await settled(page);
   const words = await caption(page);
   const drawn = await drawing(page);
+  await page.waitForURL(/from=/);
   await using linked = await visit(browser, page.url(), DESKTOP);
   await settled(linked.page);
   expect(await caption(linked.page)).toBe(words);

@@ -33,7 +33,7 @@ it.each(SIZES)(
     await page.getByText('Rows 51 to 100 of 820').waitFor();
     await page.getByRole('button', { name: 'Newer' }).click();
     await page.getByText('Rows 1 to 50 of 820').waitFor();
-    expect(new URL(page.url()).search).toBe('?tab=table');
+    await page.waitForURL(/\?tab=table$/);
     await page.getByRole('tab', { name: 'Table' }).press('ArrowLeft');
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe(
       'true',

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { parseDate } from '../lib/calendar.ts';
 import { canvas } from '../lib/canvas.ts';
+import { columnsOf } from '../lib/columns.ts';
 import { dailyPicture } from '../lib/picture.ts';
 import { closed, day, days } from '../testing/rows.ts';
 import { card } from './card.ts';
@@ -16,7 +17,7 @@ const colours = {
   ...{ paper: '#ffffff', rule: '#dddddd', band: '#eeeeee' },
   ...{ line: '#0000ff', dots: '#8888ff' },
 };
-const drawn = card(dailyPicture(rows, range), colours, canvas);
+const drawn = card(dailyPicture(columnsOf(rows), range), colours, canvas);
 
 it('draws days, their line with a gap, and the closure between, without any text', () => {
   expect(drawn.querySelectorAll('text')).toHaveLength(0);

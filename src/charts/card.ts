@@ -1,5 +1,7 @@
-import type { LinePoint } from '../lib/average.ts';
+import { known } from '../lib/columns.ts';
+import type { Line } from '../lib/m4.ts';
 import type { Picture } from '../lib/picture.ts';
+import { allOf } from '../lib/points.ts';
 import { dotsPath } from './dots.ts';
 import { type Canvas, element } from './svg.ts';
 
@@ -40,29 +42,30 @@ export function card(picture: Picture, colours: Colours, canvas: Canvas): SVGEle
       'stroke-width': 2,
     });
   }
-  const measured = points.flatMap(({ time, value, mark }) =>
+  const measured = allOf(points).flatMap(({ time, value, mark }) =>
     value !== null && mark === 'point' ? { x: x(time), y: y(value) } : [],
   );
   const drawn = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   add('path', { ...drawn, d: dotsPath(measured), stroke: colours.dots, 'stroke-width': 5 });
   add('path', { ...drawn, d: linePath(line, x, y), stroke: colours.line, 'stroke-width': 6 });
-  const end = line.at(-1);
-  if (end && end.value !== null)
-    add('circle', { cx: x(end.time), cy: y(end.value), r: 11, fill: colours.line });
+  const end = known(line.value.at(-1));
+  if (end !== null)
+    add('circle', { cx: x(line.time.at(-1) ?? 0), cy: y(end), r: 11, fill: colours.line });
   return svg;
 }
 
 /** A gap starts the line anew. */
 function linePath(
-  line: readonly LinePoint[],
+  { time, value }: Line,
   x: (time: number) => number,
   y: (value: number) => number,
 ): string {
   let path = '';
   let command = 'M';
-  for (const { time, value } of line) {
-    if (value !== null) path += `${command}${x(time).toFixed(1)} ${y(value).toFixed(1)}`;
-    command = value === null ? 'M' : 'L';
+  for (const [i, at] of time.entries()) {
+    const height = known(value[i]);
+    if (height !== null) path += `${command}${x(at).toFixed(1)} ${y(height).toFixed(1)}`;
+    command = height === null ? 'M' : 'L';
   }
   return path;
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { canvas } from '../lib/canvas.ts';
+import { columnsOf } from '../lib/columns.ts';
 import { createFormat } from '../lib/format.ts';
 import { dailyPicture, hourlyPicture, type Picture } from '../lib/picture.ts';
+import { allOf } from '../lib/points.ts';
 import { closed, day, days, hours, unknown } from '../testing/rows.ts';
 import { footfallChart } from './footfall.ts';
 
@@ -19,7 +21,7 @@ const history = days('2024-01-01', 1000, (date, n) => {
   return day(date, visits, n % 97 === 0 ? { coverage: 0.5 } : {});
 });
 const range = { from: history[0]?.time ?? 0, to: history.at(-1)?.time ?? 0 };
-const picture = dailyPicture(history, range);
+const picture = dailyPicture(columnsOf(history), range);
 
 it.each(['narrow', 'wide'] as const)('draws a history, %s', async (size) => {
   const markup = draw(picture, size).outerHTML.replaceAll('><', '>\n<');
@@ -33,7 +35,10 @@ it('draws hours', async () => {
     const visits = isOpen ? Math.round(30 + 20 * Math.sin(hour)) : null;
     return { ...row, visits, estimated: visits, trading: isOpen };
   });
-  const hourly = hourlyPicture(rows, { from: Date.UTC(2024, 9, 25), to: Date.UTC(2024, 9, 28) });
+  const hourly = hourlyPicture(columnsOf(rows), {
+    from: Date.UTC(2024, 9, 25),
+    to: Date.UTC(2024, 9, 28),
+  });
   const svg = draw(hourly);
   expect(svg.querySelector('.area')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
   const markup = svg.outerHTML.replaceAll('><', '>\n<');
@@ -47,7 +52,7 @@ it('draws a dot a measured day, a ring or a cross for an estimate, and nothing w
       .querySelector(`.${name}`)
       ?.getAttribute('d')
       ?.match(/h0|a|l/g)?.length ?? 0;
-  const drawn = picture.points.filter(({ value }) => value !== null);
+  const drawn = allOf(picture.points).filter(({ value }) => value !== null);
   const expected = (wanted: string) => drawn.filter(({ mark }) => mark === wanted).length;
   expect(marks('dots')).toBe(expected('point'));
   expect(marks('rings') / 2).toBe(expected('guessed'));
@@ -65,17 +70,21 @@ it('shades a closure and an outage, and breaks the line there', () => {
 it('draws the year before as a ghost, and marks named days of a range that is short enough', () => {
   const weeks = { from: history[900]?.time ?? 0, to: history[960]?.time ?? 0 };
   const occasions = { '2026-07-01': 'Ferragosto', '2026-07-04': 'Palio', '2024-01-05': 'Long ago' };
-  const drawn = draw(dailyPicture(history, weeks, { before: true, occasions }), 'wide');
+  const drawn = draw(dailyPicture(columnsOf(history), weeks, { before: true, occasions }), 'wide');
   expect(drawn.querySelectorAll('.ghost')).toHaveLength(1);
   expect(drawn.querySelectorAll('.occasion path')).toHaveLength(2);
   expect(drawn.querySelector('.occasion text')?.textContent).toBe('Ferragosto');
-  expect(draw(dailyPicture(history, range, { occasions })).querySelector('.occasion')).toBeNull();
+  expect(
+    draw(dailyPicture(columnsOf(history), range, { occasions })).querySelector('.occasion'),
+  ).toBeNull();
 });
 
 it('draws a change below and above the line of no change', () => {
   const rows = days('2024-01-01', 40, (date, n) => day(date, n % 2 ? 50 : 200, { baseline: 100 }));
   const from = rows[0]?.time ?? 0;
-  const svg = draw(dailyPicture(rows, { from, to: rows[39]?.time ?? 0 }, { measure: 'change' }));
+  const svg = draw(
+    dailyPicture(columnsOf(rows), { from, to: rows[39]?.time ?? 0 }, { measure: 'change' }),
+  );
   const labels = [...svg.querySelectorAll('.axis [text-anchor=end] text')];
   expect(labels.map(({ textContent }) => textContent)).toEqual([
     ...['−40%', '−20%', '0%', '+20%', '+40%', '+60%', '+80%', '+100%'],
@@ -85,7 +94,7 @@ it('draws a change below and above the line of no change', () => {
 it('draws years of hours with a few points a pixel column', () => {
   const rows = hours('2020-01-01T00:00:00Z', 40_000, () => 0);
   const { local } = rows[39_999] ?? { local: 0 };
-  const all = hourlyPicture(rows, { from: Date.UTC(2020, 0, 1), to: local });
+  const all = hourlyPicture(columnsOf(rows), { from: Date.UTC(2020, 0, 1), to: local });
   expect(draw(all).querySelector('.line')?.getAttribute('d')?.match(/L/g)?.length).toBeLessThan(
     4 * 2 * 360,
   );
@@ -101,12 +110,16 @@ it('obeys a strict content policy and has a name', () => {
 
 it('draws a store of one day', () => {
   const one = [day('2024-01-01', 0)];
-  const svg = draw(dailyPicture(one, { from: one[0]?.time ?? 0, to: one[0]?.time ?? 0 }));
+  const svg = draw(
+    dailyPicture(columnsOf(one), { from: one[0]?.time ?? 0, to: one[0]?.time ?? 0 }),
+  );
   expect(svg.outerHTML).not.toContain('NaN');
 });
 
 it('draws a history of which nothing is known', () => {
   const rows = days('2024-01-01', 100, unknown);
-  const svg = draw(dailyPicture(rows, { from: rows[0]?.time ?? 0, to: rows[99]?.time ?? 0 }));
+  const svg = draw(
+    dailyPicture(columnsOf(rows), { from: rows[0]?.time ?? 0, to: rows[99]?.time ?? 0 }),
+  );
   expect(svg.outerHTML).not.toContain('NaN');
 });

@@ -1,9 +1,9 @@
-import type { LinePoint } from '../lib/average.ts';
 import { DAY } from '../lib/calendar.ts';
 import type { Format } from '../lib/format.ts';
 import { FONT_SIZE, type Frame, frameOf, type Size } from '../lib/frame.ts';
-import { thinned } from '../lib/m4.ts';
-import type { Mark, Picture } from '../lib/picture.ts';
+import { type Line, thinned } from '../lib/m4.ts';
+import type { Picture } from '../lib/picture.ts';
+import { MARKS, type Mark } from '../lib/points.ts';
 import { valueWords } from '../lib/view-words.ts';
 import { xAxis, yAxis } from './axes.ts';
 import { crossesPath, dotsPath, type Place, ringsPath } from './dots.ts';
@@ -66,11 +66,13 @@ function gaps({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement | nul
 /** In half units of the drawing, which is about a pixel of any screen. */
 const columnsOf = ({ left, right }: Frame) => 2 * Math.round(right - left);
 
-const placed = (line: readonly LinePoint[], frame: Frame) =>
-  thinned(line, frame.from, frame.to, columnsOf(frame)).map(({ time, value }) => ({
-    x: frame.x(time),
-    y: value === null ? null : frame.y(value),
+function placed(line: Line, frame: Frame) {
+  const { time, value } = thinned(line, frame.from, frame.to, columnsOf(frame));
+  return Array.from(time, (at, i) => ({
+    x: frame.x(at),
+    y: Number.isNaN(value[i]) ? null : frame.y(value[i] ?? 0),
   }));
+}
 
 const path = (name: string, d: string, canvas: Canvas) =>
   d ? element(canvas, 'path', { class: name, d }) : null;
@@ -84,9 +86,11 @@ function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGEleme
   const size = Math.min(6, Math.max(2, (1.5 * (frame.right - frame.left)) / points.length));
   const places: Record<Mark, Place[]> = { point: [], guessed: [], estimated: [] };
   const isHourly = by === 'hour';
-  for (const { time, value, mark } of points) {
-    if (value === null || (isHourly && mark === 'point')) continue;
-    const place = { x: frame.x(time), y: frame.y(value) };
+  for (let i = 0; i < points.length; i++) {
+    const value = points.value[i] ?? Number.NaN;
+    const mark = MARKS[points.mark[i] ?? 0] ?? 'point';
+    if (Number.isNaN(value) || (isHourly && mark === 'point')) continue;
+    const place = { x: frame.x(points.time[i] ?? 0), y: frame.y(value) };
     if (!(isHourly && isBeside(places[mark].at(-1), place))) places[mark].push(place);
   }
   // In tenths, as all numbers of the drawing: an arc and its radius stay one circle.
@@ -134,10 +138,9 @@ function occasions({ occasions }: Picture, frame: Frame, canvas: Canvas): SVGEle
 
 /** Says the last value where the line ends. */
 function ending({ line }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
-  const end = line.at(-1);
-  if (!frame.ending || !end || end.value === null) return null;
-  const x = frame.x(end.time);
-  const y = frame.y(end.value);
+  if (!frame.ending) return null;
+  const x = frame.x(line.time.at(-1) ?? 0);
+  const y = frame.y(line.value.at(-1) ?? 0);
   const place = { x: x + 8, y: Math.min(y, frame.bottom - 8), dy: '0.32em' };
   return group(canvas, { class: 'ending' }, [
     element(canvas, 'circle', { cx: x, cy: y, r: 3.5 }),

@@ -1,3 +1,5 @@
+import { kept } from '../lib/kept.ts';
+
 interface Place {
   readonly x: number;
   /** null: a gap. */
@@ -10,19 +12,24 @@ interface Known extends Place {
 
 /** A line from place to place, in tenths; a gap breaks it. A place alone is a dot, if the line's ends are round. */
 export const linePath = (places: readonly Place[]): string =>
-  runs(places)
-    .map((run) => `M${run.map(pair).join('L')}${run.length === 1 ? 'h0' : ''}`)
+  written(places)
+    .map(({ run, path }) => `M${path}${run.length === 1 ? 'h0' : ''}`)
     .join('');
 
 /** What lies between that line and a base. */
 export const areaPath = (places: readonly Place[], base: number): string =>
-  runs(places)
-    .map((run) => {
+  written(places)
+    .map(({ run, path }) => {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return '';
-      return `M${tenths(first.x)},${tenths(base)}L${run.map(pair).join('L')}V${tenths(base)}Z`;
+      return `M${tenths(first.x)},${tenths(base)}L${path}V${tenths(base)}Z`;
     })
     .join('');
+
+/** Once for the line and for what lies below it. */
+const written = kept((places: readonly Place[]) =>
+  runs(places).map((run) => ({ run, path: run.map(pair).join('L') })),
+);
 
 const pair = ({ x, y }: Known) => `${tenths(x)},${tenths(y)}`;
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDate } from '../lib/calendar.ts';
 import { canvas } from '../lib/canvas.ts';
+import { columnsOf } from '../lib/columns.ts';
 import { comparisonOf } from '../lib/compare.ts';
 import { chartWords } from '../lib/compare-words.ts';
 import { dailyPicture } from '../lib/picture.ts';
@@ -79,7 +80,7 @@ const shared = () => {
     ...{ paper: '#ffffff', rule: '#dddddd', band: '#eeeeee' },
     ...{ line: '#0000ff', dots: '#8888ff' },
   };
-  return card(dailyPicture(rows, range), colours, canvas);
+  return card(dailyPicture(columnsOf(rows), range), colours, canvas);
 };
 
 const year = () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { closed, day, days } from '../testing/rows.ts';
 import { DAY, isoDate, parseDate } from './calendar.ts';
+import { columnsOf } from './columns.ts';
 import { contextPath, dateAt, dragged, type Grip, gripAt, pushed, shareOf } from './context.ts';
 
 const history = { from: parseDate('2020-01-01'), to: parseDate('2023-12-31') };
@@ -53,7 +54,7 @@ it('draws the history with its gaps', () => {
   const rows = days('2020-01-01', 1461, (date, n) =>
     n > 500 && n < 700 ? closed(date) : day(date, 100),
   );
-  const path = contextPath(rows, history);
+  const path = contextPath(columnsOf(rows), history);
   expect(path.match(/M/g)).toHaveLength(2);
   expect(path).not.toContain('NaN');
 });

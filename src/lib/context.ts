@@ -1,7 +1,7 @@
 import { DAY } from './calendar.ts';
+import { type Columns, known } from './columns.ts';
 import type { Range } from './period.ts';
 import { dailyPicture } from './picture.ts';
-import type { Row } from './rows.ts';
 
 /** What of the range is dragged: one of its ends, the whole of it, or a new one. */
 export type Grip = 'from' | 'to' | 'both' | 'new';
@@ -73,12 +73,16 @@ export function pushed(key: string, date: number, { from, to }: Range): number |
 export const BOX = { width: 1000, height: 40 } as const;
 
 /** The whole history as a line of SVG in that box: daily rows → their averages. */
-export function contextPath(rows: readonly Row[], history: Range): string {
+export function contextPath(rows: Columns, history: Range): string {
   const { line, most, from, to } = dailyPicture(rows, history);
-  const top = line.reduce((highest, { value }) => Math.max(highest, value ?? 0), most / 100);
+  const top = line.value.reduce(
+    (highest, value) => Math.max(highest, known(value) ?? 0),
+    most / 100,
+  );
   let pen = 'M';
   let path = '';
-  for (const { time, value } of line) {
+  for (const [i, time] of line.time.entries()) {
+    const value = known(line.value[i]);
     if (value === null) {
       pen = 'M';
       continue;

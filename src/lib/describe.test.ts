@@ -3,17 +3,19 @@ import { de } from '../messages/de.ts';
 import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, hours } from '../testing/rows.ts';
+import { columnsOf } from './columns.ts';
 import { describe } from './describe.ts';
 import { speak } from './language.ts';
 import type { Measure } from './measure.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
+import { pointAt, someOf } from './points.ts';
 import type { Row } from './rows.ts';
 
 const language = english;
 const DAYS = { by: 'day', measure: 'estimated' } as const;
 
 function said(row: Row, speaker = language) {
-  const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
+  const point = pointAt(dailyPicture(columnsOf([row]), { from: row.time, to: row.time }).points, 0);
   return point && describe(point, DAYS, speaker);
 }
 
@@ -56,18 +58,18 @@ it('tells the two hours apart that a clock change gives one name', () => {
   // Europe/Paris, 2024-10-27: at 01:00 UTC the clock goes back from 03:00 to 02:00.
   const rows = hours('2024-10-26T22:00:00Z', 25, (n) => (n < 3 ? 2 : 1));
   const midnight = Date.UTC(2024, 9, 27);
-  const { points } = hourlyPicture(rows, { from: midnight, to: midnight });
+  const { points } = hourlyPicture(columnsOf(rows), { from: midnight, to: midnight });
   expect(
-    points
-      .slice(2, 4)
-      .map((point) => describe(point, { by: 'hour', measure: 'estimated' }, language).when),
+    someOf(points, 2, 4).map(
+      (point) => describe(point, { by: 'hour', measure: 'estimated' }, language).when,
+    ),
   ).toEqual(['Sun, 27 Oct 2024, 02:00 UTC+2', 'Sun, 27 Oct 2024, 02:00 UTC+1']);
   expect(points).toHaveLength(25);
 });
 
 it('says what a week or a month is, and what it was a year before', () => {
   const row = day('2026-11-23', 4310, { baseline: 4000 });
-  const [point] = dailyPicture([row], { from: row.time, to: row.time }).points;
+  const point = pointAt(dailyPicture(columnsOf([row]), { from: row.time, to: row.time }).points, 0);
   if (!point) throw new Error('There is no point.');
   const before = { ...point, before: 5000, occasion: 'clock change, 25 hours' };
   expect(describe(before, { by: 'week', measure: 'estimated' }, language)).toEqual({
@@ -86,7 +88,8 @@ it('says what a week or a month is, and what it was a year before', () => {
 it('says the measure that is shown', () => {
   const row = day('2026-11-23', 4000, { estimated: 4310, coverage: 0.93, baseline: 5000 });
   const say = (measure: Measure, of = row) => {
-    const [point] = dailyPicture([of], { from: of.time, to: of.time }, { measure }).points;
+    const { points } = dailyPicture(columnsOf([of]), { from: of.time, to: of.time }, { measure });
+    const point = pointAt(points, 0);
     return point && describe(point, { by: 'day', measure }, language);
   };
   expect(say('counted')).toMatchObject({

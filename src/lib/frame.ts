@@ -1,3 +1,4 @@
+import { known } from './columns.ts';
 import type { Format } from './format.ts';
 import type { Picture } from './picture.ts';
 import { countTicks, type Tick, timeTicks } from './ticks.ts';
@@ -42,7 +43,7 @@ export function frameOf(picture: Picture, size: Size, format: Format): Frame {
   const { width, height, yTicks: wanted } = SIZES[size];
   const { from, to, line, measure } = picture;
   const write = (value: number) => valueWords(value, measure, format);
-  const end = line.at(-1)?.value ?? null;
+  const end = known(line.value.at(-1));
   const ending = end === null || picture.unit === 'hour' ? '' : write(end);
   const floor = picture.least * 1.05;
   const ceiling = picture.most * 1.05;

@@ -1,50 +1,66 @@
 import type { LinePoint } from './average.ts';
 
+/** A line as columns, in order of time; NaN is a gap. */
+export interface Line {
+  readonly time: Float64Array;
+  readonly value: Float64Array;
+}
+
+export const NO_LINE: Line = { time: new Float64Array(), value: new Float64Array() };
+
+export const lineOf = (points: readonly LinePoint[]): Line => ({
+  time: Float64Array.from(points, ({ time }) => time),
+  value: Float64Array.from(points, ({ value }) => value ?? Number.NaN),
+});
+
 /**
  * The points that a line needs to look as if all were drawn: of each pixel column the first, the last, the least and the
  * most. Jugel et al., "M4: a visualization-oriented time series data aggregation", VLDB 2014. A column without a value is
  * a gap; one with values has none.
- * @param line in order of time
  * @param from left edge of the first column
  * @param to right edge of the last
  */
-export function thinned(
-  line: readonly LinePoint[],
-  from: number,
-  to: number,
-  columns: number,
-): readonly LinePoint[] {
-  if (line.length <= 4 * columns) return line;
-  const kept: LinePoint[] = [];
-  const columnOf = ({ time }: LinePoint) => Math.floor(((time - from) * columns) / (to - from));
-  for (let i = 0; i < line.length; ) {
+export function thinned(line: Line, from: number, to: number, columns: number): Line {
+  const { time, value } = line;
+  if (time.length <= 4 * columns) return line;
+  const kept: number[] = [];
+  const columnOf = (i: number) => Math.floor((((time[i] ?? to) - from) * columns) / (to - from));
+  for (let i = 0; i < time.length; ) {
     const start = i;
-    const first = line[i];
-    if (!first) break;
-    const column = columnOf(first);
-    while (i < line.length && columnOf(line[i] ?? first) === column) i++;
-    kept.push(...corners(line, start, i));
+    const column = columnOf(start);
+    while (i < time.length && columnOf(i) === column) i++;
+    keepCorners(value, start, i, kept);
   }
-  return kept;
+  return {
+    time: Float64Array.from(kept, (i) => time[i] ?? 0),
+    value: Float64Array.from(kept, (i) => value[i] ?? Number.NaN),
+  };
 }
 
-function corners(line: readonly LinePoint[], start: number, end: number): LinePoint[] {
+/** Adds the indices of the corners of one column to those that are kept; of a column without a value, its start. */
+function keepCorners(values: Float64Array, start: number, end: number, kept: number[]): void {
   let first = -1;
   let last = -1;
   let least = -1;
   let most = -1;
-  const valueAt = (index: number) => line[index]?.value ?? 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
   for (let i = start; i < end; i++) {
-    if (line[i]?.value === null) continue;
-    if (first < 0) {
-      first = i;
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    if (first < 0) first = i;
+    last = i;
+    if (value < low) {
+      low = value;
       least = i;
+    }
+    if (value > high) {
+      high = value;
       most = i;
     }
-    last = i;
-    if (valueAt(i) < valueAt(least)) least = i;
-    if (valueAt(i) > valueAt(most)) most = i;
   }
-  const indices = first < 0 ? [start] : [...new Set([first, least, most, last])];
-  return indices.sort((a, b) => a - b).flatMap((index) => line[index] ?? []);
+  if (first < 0) kept.push(start);
+  else
+    for (const corner of [first, Math.min(least, most), Math.max(least, most), last])
+      if (kept.at(-1) !== corner) kept.push(corner);
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { closed, day, days, hours, unknown } from '../testing/rows.ts';
 import { DAY, isoDate, parseDate } from './calendar.ts';
+import { columnsOf } from './columns.ts';
 import { pictureOf } from './picture.ts';
+import { allOf } from './points.ts';
 import type { Row } from './rows.ts';
 import { type View, wholeView } from './view.ts';
 
@@ -12,9 +14,9 @@ const history = days('2023-01-02', 728, (date, n) =>
 const whole = wholeView({ from: parseDate('2023-01-02'), to: parseDate('2024-12-29') });
 
 const shown = (view: Partial<View>, rows: readonly Row[] = history) =>
-  pictureOf(rows, { ...whole, ...view }, {});
+  pictureOf(columnsOf(rows), { ...whole, ...view }, {});
 const values = (view: Partial<View>, rows?: readonly Row[]) =>
-  shown(view, rows).points.map(({ row, value }) => [isoDate(row.local), value]);
+  allOf(shown(view, rows).points).map(({ row, value }) => [isoDate(row.local), value]);
 
 it('adds days up to the weeks that a range touches', () => {
   const range = { from: parseDate('2023-01-05'), to: parseDate('2023-01-16') };
@@ -63,7 +65,7 @@ it('shows each measure', () => {
   const row = { estimated: 130, coverage: 0.8, baseline: 100, status: 'partial' } as const;
   const rows = [day('2023-01-02', 120, row), day('2023-01-03', null, { coverage: 0 })];
   const of = (measure: View['measure']) =>
-    shown({ measure, to: parseDate('2023-01-03') }, rows).points.map(({ value, mark }) => [
+    allOf(shown({ measure, to: parseDate('2023-01-03') }, rows).points).map(({ value, mark }) => [
       value === null ? null : Math.round(value),
       mark,
     ]);
@@ -80,11 +82,11 @@ it('takes the change of the sums, never the mean of changes', () => {
   const rows = history.map((row, n) =>
     row.trading ? { ...row, visits: n % 2 ? 10 : 300, baseline: n % 2 ? 100 : 200 } : row,
   );
-  const [week] = shown({ measure: 'change' }, rows).line;
+  const [week] = shown({ measure: 'change' }, rows).line.value;
   const month = rows.slice(0, 30).filter(({ trading }) => trading);
   const sum = (of: (row: Row) => number | null) =>
     month.reduce((total, row) => total + (of(row) ?? 0), 0);
-  expect(week?.value).toBeCloseTo(
+  expect(week).toBeCloseTo(
     100 * (sum(({ visits }) => visits) / sum(({ baseline }) => baseline) - 1),
   );
   const { least } = shown({ measure: 'change' }, rows);
@@ -94,29 +96,31 @@ it('takes the change of the sums, never the mean of changes', () => {
 it('lays the same weekdays of the year before behind it', () => {
   const range = { from: parseDate('2024-01-01'), to: parseDate('2024-01-14') };
   const { points, ghost } = shown({ before: true, ...range });
-  expect(points.map(({ before }) => before)).toEqual([
+  expect(allOf(points).map(({ before }) => before)).toEqual([
     ...Array.from({ length: 6 }, () => 100),
     null,
     ...Array.from({ length: 6 }, () => 110),
     null,
   ]);
-  expect(ghost.map(({ value }) => value)).toEqual(points.map(({ before }) => before));
-  expect(shown(range).ghost).toEqual([]);
+  expect(ghost.value).toEqual(points.before);
+  expect(shown(range).ghost.time).toHaveLength(0);
 });
 
 it('lays the same month of the year before behind a month, and averages behind averages', () => {
   const months = shown({ by: 'month', before: true });
-  expect(months.points[13]?.before).toBe(months.points[1]?.value);
+  const february = history.slice(30, 58).reduce((sum, { visits }) => sum + (visits ?? 0), 0);
+  expect(months.points.value[0]).toBe(february);
+  expect(months.points.before[13]).toBe(months.points.value[1]);
   const averages = shown({ before: true });
   expect(averages.unit).toBe('month');
-  expect(averages.ghost[0]?.value).toBe(averages.line[0]?.value);
+  expect(averages.ghost.value[0]).toBe(averages.line.value[0]);
 });
 
 it('meets the hour of the same clock a year before', () => {
   const clock = (n: number) => (n < 24 * 90 ? 1 : 2);
   const rows = hours('2023-01-01T23:00:00Z', 24 * 500, clock);
   const at = parseDate('2024-03-29');
-  const [first] = shown({ by: 'hour', before: true, from: at, to: at }, rows).points;
+  const [first] = allOf(shown({ by: 'hour', before: true, from: at, to: at }, rows).points);
   const earlier = rows.find(({ local }) => local === (first?.row.local ?? 0) - 364 * DAY);
   expect(first?.before).toBe(earlier?.visits);
 });
@@ -125,7 +129,21 @@ it('names days of a range that is short enough, once each', () => {
   const rows = hours('2023-01-02T00:00:00Z', 48, () => 0);
   const range = { from: parseDate('2023-01-02'), to: parseDate('2023-01-03') };
   const view = { ...whole, ...range, by: 'hour' } as const;
-  const { occasions, points } = pictureOf(rows, view, { '2023-01-03': 'A feast' });
+  const { occasions, points } = pictureOf(columnsOf(rows), view, { '2023-01-03': 'A feast' });
   expect(occasions).toEqual([{ time: parseDate('2023-01-03') + DAY / 2, name: 'A feast' }]);
-  expect(points.filter(({ occasion }) => occasion === 'A feast')).toHaveLength(24);
+  expect(allOf(points).filter(({ occasion }) => occasion === 'A feast')).toHaveLength(24);
+});
+
+it('makes nothing anew of the years of hours when only the range is another', () => {
+  const rows = columnsOf(hours('2023-01-02T00:00:00Z', 24 * 364, (n) => n % 10));
+  const of = (from: string) =>
+    pictureOf(
+      rows,
+      { ...whole, by: 'hour', from: parseDate(from), to: parseDate('2023-12-01') },
+      {},
+    );
+  const [wide, narrow] = [of('2023-02-01').points, of('2023-06-01').points];
+  expect(narrow.value.buffer).toBe(wide.value.buffer);
+  expect(narrow.time.buffer).toBe(wide.time.buffer);
+  expect(narrow.mark.buffer).toBe(wide.mark.buffer);
 });

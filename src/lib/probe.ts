@@ -1,18 +1,18 @@
 import type { Frame } from './frame.ts';
-import type { Point } from './picture.ts';
+import type { Points } from './points.ts';
 import type { Step } from './view.ts';
 
 /** How many points a page key leads over: a day, four weeks, a quarter, a year. */
 export const PAGES: Readonly<Record<Step, number>> = { hour: 24, day: 28, week: 13, month: 12 };
 
 /** Index of the point nearest to a horizontal place in the viewBox. Points are in order of time. */
-export function nearest(points: readonly Point[], frame: Frame, place: number): number {
+export function nearest({ time, length }: Points, frame: Frame, place: number): number {
   let low = 0;
-  let high = points.length - 1;
+  let high = length - 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const [here, next] = [points[middle], points[middle + 1]];
-    if (here && next && (frame.x(here.time) + frame.x(next.time)) / 2 < place) low = middle + 1;
+    const [here, next] = [time[middle] ?? 0, time[middle + 1] ?? 0];
+    if ((frame.x(here) + frame.x(next)) / 2 < place) low = middle + 1;
     else high = middle;
   }
   return low;

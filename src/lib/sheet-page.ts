@@ -1,4 +1,4 @@
-import type { Point } from './picture.ts';
+import { type Point, type Points, someOf } from './points.ts';
 
 /** Rows that a page of the table has at most: more are slow to read, and to draw. */
 const ROWS = 50;
@@ -15,11 +15,11 @@ export interface SheetPage {
 }
 
 /** A page of points in order of time, `back` pages before the newest. */
-export function pageOf(points: readonly Point[], back: number): SheetPage {
+export function pageOf(points: Points, back: number): SheetPage {
   const end = points.length - back * ROWS;
   const start = Math.max(0, end - ROWS);
   return {
-    points: points.slice(start, end).reverse(),
+    points: someOf(points, start, end).reverse(),
     first: back * ROWS + 1,
     count: points.length,
     hasOlder: start > 0,

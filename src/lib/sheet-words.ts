@@ -1,7 +1,8 @@
 import { shortWhenWords } from './describe.ts';
 import type { Language } from './language.ts';
 import { changeOf } from './measure.ts';
-import type { Picture, Point } from './picture.ts';
+import type { Picture } from './picture.ts';
+import type { Point } from './points.ts';
 import type { Row } from './rows.ts';
 import type { SheetPage } from './sheet-page.ts';
 import { valueWords } from './view-words.ts';
@@ -53,7 +54,7 @@ function columnsOf({ by, ghost }: Picture, { say }: Speaker): Column[] {
     number(heads.coverage, coverage),
     number(heads.usual, usual),
     number(heads.change, change),
-    ...(ghost.length > 0 ? [number(heads.before, before)] : []),
+    ...(ghost.time.length > 0 ? [number(heads.before, before)] : []),
     text(heads.status, status),
   ];
 }

@@ -4,7 +4,9 @@ import { english } from '../testing/english.ts';
 import { closed, day, hours } from '../testing/rows.ts';
 import { arrowOf } from './arrow-sheet.ts';
 import { parseDate } from './calendar.ts';
+import { columnsOf } from './columns.ts';
 import { dailyPicture, hourlyPicture } from './picture.ts';
+import { allOf, pointAt } from './points.ts';
 import { csvOf, sheetOf } from './sheet.ts';
 import { pageOf } from './sheet-page.ts';
 import { headWords, pageWords, rowWords } from './sheet-words.ts';
@@ -17,7 +19,7 @@ const rows = [
   closed('2024-01-02'),
 ];
 const occasions = { '2024-01-01': 'New Year, "the first"' };
-const picture = dailyPicture(rows, range, { before: true, occasions });
+const picture = dailyPicture(columnsOf(rows), range, { before: true, occasions });
 
 it('writes what is shown as CSV', () => {
   expect(csvOf(sheetOf(picture)).split('\r\n')).toEqual([
@@ -30,7 +32,7 @@ it('writes what is shown as CSV', () => {
 
 it('writes hours with both clocks', () => {
   const hour = hours('2023-12-31T23:00:00Z', 1, () => 1);
-  const [head, first] = csvOf(sheetOf(hourlyPicture(hour, range))).split('\r\n');
+  const [head, first] = csvOf(sheetOf(hourlyPicture(columnsOf(hour), range))).split('\r\n');
   expect(head).toMatch(/^hour,local_time,visits,/);
   expect(first).toMatch(/^2023-12-31T23:00:00Z,2024-01-01T00:00:00,0,/);
 });
@@ -54,7 +56,7 @@ it('says it in a table', () => {
     ...['Day', 'Visits, with estimates', 'Measured', 'Hours measured', 'Usual', 'Change'],
     ...['A year before', 'Status'],
   ]);
-  const [first, second] = picture.points.map((point) => rowWords(point, picture, language));
+  const [first, second] = allOf(picture.points).map((point) => rowWords(point, picture, language));
   expect(first?.slice(1)).toEqual([
     ...['95', '90', '90%', '120', '−25.0%', '100'],
     'measured in part; New Year, "the first"',
@@ -63,13 +65,10 @@ it('says it in a table', () => {
 });
 
 it('turns pages from the newest to the oldest, and says where it is', () => {
-  const { points } = hourlyPicture(
-    hours('2024-01-01T00:00:00Z', 125, () => 0),
-    {
-      from: range.from,
-      to: parseDate('2024-02-01'),
-    },
-  );
+  const { points } = hourlyPicture(columnsOf(hours('2024-01-01T00:00:00Z', 125, () => 0)), {
+    from: range.from,
+    to: parseDate('2024-02-01'),
+  });
   const pages = [0, 1, 2].map((back) => pageOf(points, back));
   expect(pages.map((page) => page.points.length)).toEqual([50, 50, 25]);
   expect(pages.map(({ hasOlder, hasNewer }) => [hasOlder, hasNewer])).toEqual([
@@ -77,13 +76,16 @@ it('turns pages from the newest to the oldest, and says where it is', () => {
     [true, true],
     [false, true],
   ]);
-  expect(pages[0]?.points[0]).toBe(points[124]);
-  expect(pages[2]?.points.at(-1)).toBe(points[0]);
+  expect(pages[0]?.points[0]).toEqual(pointAt(points, 124));
+  expect(pages[2]?.points.at(-1)).toEqual(pointAt(points, 0));
   expect(pages.map((page) => pageWords(page, language))).toEqual([
     'Rows 1 to 50 of 125, the newest first; a file has them all.',
     'Rows 51 to 100 of 125, the newest first; a file has them all.',
     'Rows 101 to 125 of 125, the newest first; a file has them all.',
   ]);
-  expect(pageWords(pageOf(points.slice(0, 1), 0), language)).toBe('1 row, the newest first.');
-  expect(pageWords(pageOf([], 0), language)).toBe('There is nothing in this range.');
+  const upTo = (to: number) =>
+    hourlyPicture(columnsOf(hours('2024-01-01T00:00:00Z', 1, () => 0)), { from: range.from, to })
+      .points;
+  expect(pageWords(pageOf(upTo(range.from), 0), language)).toBe('1 row, the newest first.');
+  expect(pageWords(pageOf(upTo(0), 0), language)).toBe('There is nothing in this range.');
 });

@@ -1,6 +1,7 @@
 import { HOUR, isoDate } from './calendar.ts';
 import { changeOf } from './measure.ts';
-import type { Picture, Point } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { allOf, type Point } from './points.ts';
 import type { Row } from './rows.ts';
 import type { Step } from './view.ts';
 
@@ -16,9 +17,10 @@ export interface SheetColumn {
 
 /** What a picture shows, a row a point: what was counted, estimated, usual, and the value a year before if it is drawn. */
 export function sheetOf({ points, by, ghost }: Picture): SheetColumn[] {
+  const all = allOf(points);
   const column = (name: string, type: SheetColumn['type'], value: (point: Point) => Cell) => ({
     ...{ name, type },
-    values: points.map(value),
+    values: all.map(value),
   });
   const open =
     (value: (row: Row) => number | null) =>
@@ -52,7 +54,7 @@ export function sheetOf({ points, by, ghost }: Picture): SheetColumn[] {
       'decimal',
       open((row) => decimal(changeOf(row.visits, row.baseline))),
     ),
-    ...(ghost.length > 0
+    ...(ghost.time.length > 0
       ? [column('year_before', 'decimal', ({ before }) => decimal(before))]
       : []),
     column('occasion', 'text', ({ occasion }) => occasion),

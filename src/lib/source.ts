@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import { type SeriesKey, seriesPath } from '../../etl/contract/series.ts';
 import { DAY } from './calendar.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import type { Range } from './period.ts';
-import type { Row } from './rows.ts';
 import { readSeries, type SeriesRows } from './series.ts';
 import { sumDoors } from './sum.ts';
 import type { Versions } from './versions.ts';
@@ -39,26 +39,32 @@ interface File {
   readonly version: string;
 }
 
+/** What is kept of a file: years of hours of many doors, of which no row is an object. */
+interface Series extends Pick<SeriesRows, 'years'> {
+  readonly columns: Columns;
+}
+
 /** Fetches a store's files when a view needs them, each once; one that failed is asked for again. */
 export function createSource({ base, store, versions }: Place, get: typeof fetch) {
-  const files = new Map<string, Promise<SeriesRows>>();
+  const files = new Map<string, Promise<Series>>();
   const inTurn = pLimit(AT_ONCE);
-  let last: { readonly key: string; readonly rows: Row[] } | undefined;
+  let last: { readonly key: string; readonly rows: Columns } | undefined;
 
-  async function load({ path, version }: File): Promise<SeriesRows> {
+  async function load({ path, version }: File): Promise<Series> {
     try {
       const answer = await get(`${base}${path}?v=${version}`, {
         signal: AbortSignal.timeout(PATIENCE),
       });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
-      return await readSeries(new Uint8Array(await answer.arrayBuffer()));
+      const { rows, years } = await readSeries(new Uint8Array(await answer.arrayBuffer()));
+      return { columns: columnsOf(rows), years };
     } catch (error) {
       files.delete(path);
       throw new LoadError(path, error);
     }
   }
 
-  function series(file: File): Promise<SeriesRows> {
+  function series(file: File): Promise<Series> {
     const known = files.get(file.path) ?? inTurn(() => load(file));
     files.set(file.path, known);
     return known;
@@ -85,7 +91,7 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
   }
 
   /** Rows that hold the view: daily ones of the whole history, hourly ones of the years it reaches into. */
-  return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Row[]> => {
+  return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Columns> => {
     const entities = view.doors.length === 0 ? [null] : view.doors;
     const years = yearsOf(reach(view));
     const wanted = await Promise.all(
@@ -97,25 +103,19 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
       wanted.map((own) =>
         Promise.all(
           own.map(async (file) => {
-            const { rows } = await series(file);
+            const { columns } = await series(file);
             done++;
             tell({ done, all });
-            return rows;
+            return columns;
           }),
         ),
       ),
     );
     const key = wanted.flatMap((own) => own.map(({ path }) => path)).join();
-    if (last?.key !== key) last = { key, rows: together(loaded, view) };
+    if (last?.key !== key) last = { key, rows: sumDoors(loaded, needsHours(view)) };
     return last.rows;
   };
 }
-
-const together = (entities: readonly Row[][][], view: View): Row[] =>
-  sumDoors(
-    entities.map((years) => years.flat()),
-    needsHours(view),
-  );
 
 /** What a mean of the last four same weekdays looks back upon, a clock change included. */
 const FOUR_WEEKS = 29 * DAY;

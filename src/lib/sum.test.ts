@@ -1,18 +1,26 @@
 import { expect, it } from 'vitest';
 import { closed, day, days, hours, unknown } from '../testing/rows.ts';
-import { HOUR, parseDate } from './calendar.ts';
+import { HOUR, parseDate, startOfWeek } from './calendar.ts';
+import { columnsOf, rowsOf } from './columns.ts';
+import type { Row } from './rows.ts';
 import { sumDays, sumDoors, sumHours } from './sum.ts';
+
+const doorsOf = (doors: readonly Row[][]) =>
+  rowsOf(
+    sumDoors(
+      doors.map((rows) => [columnsOf(rows)]),
+      false,
+    ),
+  );
+const weekOf = (rows: readonly Row[]) => rowsOf(sumDays(columnsOf(rows), startOfWeek))[0];
 
 const part = { coverage: 0.5, estimated: 12, status: 'partial' } as const;
 
 it('adds doors up as the store does: what is known, and how much that is', () => {
-  const [monday, tuesday, wednesday] = sumDoors(
-    [
-      [day('2024-01-01', 5), day('2024-01-02', 8, part), closed('2024-01-03')],
-      [day('2024-01-01', 7), unknown('2024-01-02'), closed('2024-01-03')],
-    ],
-    false,
-  );
+  const [monday, tuesday, wednesday] = doorsOf([
+    [day('2024-01-01', 5), day('2024-01-02', 8, part), closed('2024-01-03')],
+    [day('2024-01-01', 7), unknown('2024-01-02'), closed('2024-01-03')],
+  ]);
   expect(monday).toMatchObject({ visits: 12, estimated: 12, coverage: 1, status: 'complete' });
   expect(tuesday).toMatchObject({ visits: 8, estimated: 12, coverage: 0.25, status: 'partial' });
   expect(wednesday).toMatchObject({ visits: null, coverage: null, status: 'closed' });
@@ -21,13 +29,13 @@ it('adds doors up as the store does: what is known, and how much that is', () =>
 
 it('keeps the rows of a door alone as they are published', () => {
   const rows = days('2024-01-01', 3, (date) => day(date, 5, { baseline: 4 }));
-  expect(sumDoors([rows], false)).toEqual(rows);
+  expect(doorsOf([rows])).toEqual(rows);
 });
 
 it('counts from the day on which a door was hung', () => {
   const first = days('2024-01-01', 2, (date) => day(date, 5));
   const second = [day('2024-01-02', 7)];
-  const sums = sumDoors([first, second], false);
+  const sums = doorsOf([first, second]);
   expect(sums.map(({ visits, sensors }) => [visits, sensors])).toEqual([
     [5, 1],
     [12, 2],
@@ -36,7 +44,7 @@ it('counts from the day on which a door was hung', () => {
 
 it('takes the mean of four same weekdays, nulls left out', () => {
   const door = days('2024-01-01', 36, (date, n) => (n === 14 ? unknown(date) : day(date, n)));
-  const mondays = sumDoors([door, []], false).filter((_, n) => n % 7 === 0);
+  const mondays = doorsOf([door, []]).filter((_, n) => n % 7 === 0);
   expect(mondays.map(({ baseline }) => baseline)).toEqual([
     0,
     3.5,
@@ -52,7 +60,7 @@ it('adds hours up to local days', () => {
     ...row,
     ...(n === 3 ? { visits: null, estimated: 40, coverage: 0 } : {}),
   }));
-  const [first, second] = sumHours(rows);
+  const [first, second] = rowsOf(sumHours(columnsOf(rows)));
   expect(first).toMatchObject({
     ...{ time: parseDate('2024-01-01'), local: parseDate('2024-01-01') },
     ...{ visits: 276 - 3, estimated: 276 - 3 + 40, status: 'partial' },
@@ -63,13 +71,12 @@ it('adds hours up to local days', () => {
 });
 
 it('does not know a week of which an open day is unknown; closed days do not matter', () => {
-  const start = parseDate('2024-01-01');
   const week = days('2024-01-01', 7, (date, n) => (n === 6 ? closed(date) : day(date, 10)));
-  expect(sumDays(week, start)).toMatchObject({ visits: 60, estimated: 60, baseline: 60 });
+  expect(weekOf(week)).toMatchObject({ visits: 60, estimated: 60, baseline: 60 });
   const lost = week.map((row, n) => (n === 2 ? unknown('2024-01-03') : row));
-  expect(sumDays(lost, start)).toMatchObject({ visits: null, estimated: null });
+  expect(weekOf(lost)).toMatchObject({ visits: null, estimated: null });
   const guessed = week.map((row, n) =>
     n === 2 ? { ...unknown('2024-01-03'), estimated: 9 } : row,
   );
-  expect(sumDays(guessed, start)).toMatchObject({ visits: null, estimated: 59 });
+  expect(weekOf(guessed)).toMatchObject({ visits: null, estimated: 59 });
 });

@@ -1,93 +1,199 @@
 import { DAY, HOUR } from './calendar.ts';
-import type { Row } from './rows.ts';
+import {
+  type Columns,
+  chosen,
+  completed,
+  emptyColumns,
+  firstFrom,
+  joined,
+  STATUSES,
+} from './columns.ts';
 
-/** The rows of several doors, each in order of time → those of all of them together, as the store's own are made. */
-export function sumDoors(doors: readonly (readonly Row[])[], hourly: boolean): Row[] {
+/** Rows, and to which of the sums each is added. */
+interface Part {
+  readonly columns: Columns;
+  readonly places: Uint32Array;
+}
+
+/** Of several doors the parts of each, in order of time → all of them together, as the store's own rows are made. */
+export function sumDoors(doors: readonly (readonly Columns[])[], hourly: boolean): Columns {
   const [only] = doors;
-  if (only && doors.length === 1) return [...only];
-  const together = new Map<number, Row[]>();
-  for (const rows of doors)
-    for (const row of rows) {
-      const group = together.get(row.time);
-      if (group) group.push(row);
-      else together.set(row.time, [row]);
-    }
-  const rows = [...together.values()].map((parts) => ({
-    ...sumOf(parts),
-    sensors: parts.reduce((sum, { sensors }) => sum + sensors, 0),
-  }));
-  return withUsual(
-    rows.sort((a, b) => a.time - b.time),
-    hourly ? HOUR : DAY,
-  );
+  if (only && doors.length === 1) return joined(only);
+  const times = doors.map(timesOf).reduce(union, new Float64Array());
+  const parts = doors.flat().map((columns) => ({ columns, places: placesIn(times, columns.time) }));
+  const sums = summed(times, parts);
+  fillUsual(sums, hourly ? HOUR : DAY);
+  return sums;
 }
 
 /** Hourly rows in order of time, of some hours of each day → daily rows of these hours. */
-export function sumHours(hours: readonly Row[]): Row[] {
-  const days = Map.groupBy(hours, ({ local }) => Math.floor(local / DAY) * DAY);
-  const rows = [...days].map(([date, parts]) => ({ ...sumOf(parts), time: date, local: date }));
-  return withUsual(rows, DAY);
+export function sumHours(hours: Columns): Columns {
+  const { sums } = grouped(hours, (local) => Math.floor(local / DAY) * DAY);
+  fillUsual(sums, DAY);
+  return sums;
 }
 
-/** Rows of the days of one week or month, in order → one row; unknown where an open day of it is unknown. */
-export function sumDays(days: readonly Row[], start: number): Row {
-  const open = days.filter(({ trading }) => trading);
-  const all = (values: (number | null)[]) => (values.includes(null) ? null : known(values));
-  return {
-    ...sumOf(open.length > 0 ? open : days),
-    ...{ time: start, local: start },
-    visits: all(open.map(({ visits }) => visits)),
-    estimated: all(open.map(({ visits, estimated }) => estimated ?? visits)),
-    baseline: all(open.map(({ baseline }) => baseline)),
+/** Daily rows in order → those of their weeks or months; unknown where an open day is unknown. */
+export function sumDays(days: Columns, startOf: (date: number) => number): Columns {
+  const withOpen = new Set<number>();
+  days.local.forEach((date, i) => {
+    if (days.trading[i]) withOpen.add(startOf(date));
+  });
+  const isOpen = (i: number) => days.trading[i] === 1;
+  const used = chosen(days, (i) => isOpen(i) || !withOpen.has(startOf(days.local[i] ?? 0)));
+  const { sums, places } = grouped(used, startOf);
+  const all = (value: (i: number) => number, into: Float64Array) => {
+    into.forEach((_, i) => {
+      into[i] = sums.trading[i] ? 0 : Number.NaN;
+    });
+    // One that is NaN makes the sum NaN.
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      into[place] = (into[place] ?? 0) + value(i);
+    }
   };
+  all((i) => used.visits[i] ?? Number.NaN, sums.visits);
+  all((i) => completed(used, i), sums.estimated);
+  all((i) => used.baseline[i] ?? Number.NaN, sums.baseline);
+  return sums;
 }
 
-/** Of what is known; its coverage says how much that is. */
-function sumOf(parts: readonly Row[]): Row {
-  const [first] = parts;
-  if (!first) throw new RangeError('There is nothing to add up.');
-  let expected = 0;
-  let measured = 0;
-  for (const { coverage, sensors } of parts) {
-    if (coverage === null) continue;
-    expected += sensors;
-    measured += coverage * sensors;
+/** The sums of the rows that begin together. */
+function grouped(columns: Columns, startOf: (local: number) => number) {
+  const starts = columns.local.map((local) => startOf(local));
+  const times = Float64Array.from(new Set(starts));
+  const places = placesIn(times, starts);
+  const sums = summed(times, [{ columns, places }]);
+  sums.local.set(times);
+  // The sensors of the first row.
+  for (let i = places.length - 1; i >= 0; i--)
+    sums.sensors[places[i] ?? 0] = columns.sensors[i] ?? 0;
+  return { sums, places };
+}
+
+function timesOf(parts: readonly Columns[]): Float64Array {
+  const times = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let start = 0;
+  for (const { time, length } of parts) {
+    times.set(time, start);
+    start += length;
   }
-  const coverage = expected > 0 ? measured / expected : null;
-  return {
-    ...first,
-    visits: known(parts.map(({ visits }) => visits)),
-    estimated: known(parts.map(({ estimated }) => estimated)),
-    coverage,
-    baseline: null,
-    status: statusOf(coverage),
-    trading: parts.some(({ trading }) => trading),
-  };
+  return times;
 }
 
-function known(values: readonly (number | null)[]): number | null {
-  let sum: number | null = null;
-  for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
-  return sum;
+/** All numbers of two lists in order, in order. */
+function union(a: Float64Array, b: Float64Array): Float64Array {
+  if (areEqual(a, b)) return a;
+  const all = new Float64Array(a.length + b.length);
+  let length = 0;
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length; length++) {
+    const least = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+    all[length] = least;
+    if (a[i] === least) i++;
+    if (b[j] === least) j++;
+  }
+  return all.subarray(0, length);
 }
 
-function statusOf(coverage: number | null): Row['status'] {
-  if (coverage === null) return 'closed';
-  if (coverage === 0) return 'missing';
-  return coverage === 1 ? 'complete' : 'partial';
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Index of each time among all times; both are in order. */
+function placesIn(all: Float64Array, times: Float64Array): Uint32Array {
+  const places = new Uint32Array(times.length);
+  let place = firstFrom(all, times[0] ?? 0);
+  const last = times.length - 1;
+  // None of all times lies between them.
+  if (all[place + last] === times[last]) return places.map((_, i) => place + i);
+  for (let i = 0; i < times.length; i++) {
+    while ((all[place] ?? Number.POSITIVE_INFINITY) < (times[i] ?? 0)) place++;
+    places[i] = place;
+  }
+  return places;
+}
+
+/** What the parts of each sum say together. Its coverage says how much of it is known. */
+function summed(times: Float64Array, parts: readonly Part[]): Columns {
+  const sums = emptyColumns(times.length);
+  const expected = new Float64Array(times.length);
+  const measured = new Float64Array(times.length);
+  sums.time.set(times);
+  sums.visits.fill(Number.NaN);
+  sums.estimated.fill(Number.NaN);
+  for (const { columns, places } of parts) {
+    const { local, coverage, sensors, trading } = columns;
+    addKnown(sums.visits, columns.visits, places);
+    addKnown(sums.estimated, columns.estimated, places);
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const count = sensors[i] ?? 0;
+      sums.local[place] = local[i] ?? 0;
+      sums.sensors[place] = (sums.sensors[place] ?? 0) + count;
+      if (trading[i]) sums.trading[place] = 1;
+      const share = coverage[i] ?? Number.NaN;
+      if (Number.isNaN(share)) continue;
+      expected[place] = (expected[place] ?? 0) + count;
+      measured[place] = (measured[place] ?? 0) + share * count;
+    }
+  }
+  for (let i = 0; i < times.length; i++) {
+    // NaN where no sensor was expected.
+    const coverage = (measured[i] ?? 0) / (expected[i] ?? 0);
+    sums.coverage[i] = coverage;
+    sums.status[i] = statusOf(coverage);
+  }
+  return sums;
+}
+
+function addKnown(sums: Float64Array, values: Float64Array, places: Uint32Array): void {
+  for (let i = 0; i < places.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const place = places[i] ?? 0;
+    const sum = sums[place] ?? 0;
+    sums[place] = Number.isNaN(sum) ? value : sum + value;
+  }
+}
+
+const CLOSED = STATUSES.indexOf('closed');
+const MISSING = STATUSES.indexOf('missing');
+const COMPLETE = STATUSES.indexOf('complete');
+const PARTIAL = STATUSES.indexOf('partial');
+
+function statusOf(coverage: number): number {
+  if (Number.isNaN(coverage)) return CLOSED;
+  if (coverage === 0) return MISSING;
+  return coverage === 1 ? COMPLETE : PARTIAL;
 }
 
 const DAYS = 7;
+const TIMES = 4;
 
 /** Fills in the mean of a row and of the three before it of the same weekday (and hour), as docs/dataset.md defines it. */
-function withUsual(rows: readonly Row[], step: number): Row[] {
-  const recent = new Map<number, (number | null)[]>();
-  return rows.map((row) => {
-    const slot = Math.floor(row.local / step) % (DAYS * (DAY / step));
-    const last = [...(recent.get(slot) ?? []), row.visits].slice(-4);
-    recent.set(slot, last);
-    const counts = last.filter((visits) => visits !== null);
-    const sum = counts.reduce((total, visits) => total + visits, 0);
-    return { ...row, baseline: counts.length > 0 ? sum / counts.length : null };
-  });
+function fillUsual({ length, local, visits, baseline }: Columns, step: number): void {
+  const slots = DAYS * (DAY / step);
+  const last = new Float64Array(slots * TIMES).fill(Number.NaN);
+  const turns = new Uint8Array(slots);
+  for (let i = 0; i < length; i++) {
+    const slot = Math.floor((local[i] ?? 0) / step) % slots;
+    const turn = turns[slot] ?? 0;
+    last[slot * TIMES + turn] = visits[i] ?? Number.NaN;
+    turns[slot] = (turn + 1) % TIMES;
+    baseline[i] = meanOfKnown(last, slot * TIMES);
+  }
+}
+
+function meanOfKnown(values: Float64Array, start: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = start; i < start + TIMES; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
 }

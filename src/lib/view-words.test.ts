@@ -4,6 +4,7 @@ import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
 import { day, days } from '../testing/rows.ts';
 import { parseDate } from './calendar.ts';
+import { columnsOf } from './columns.ts';
 import { speak } from './language.ts';
 import { dailyPicture } from './picture.ts';
 import { wholeView } from './view.ts';
@@ -71,7 +72,7 @@ it('explains the marks of a chart as they are drawn', () => {
 
 it('says in one sentence how a chart is to be read', () => {
   const rows = days('2024-01-01', 91, (date) => day(date, 1234));
-  expect(readingWords(dailyPicture(rows, range), language)).toBe(
+  expect(readingWords(dailyPicture(columnsOf(rows), range), language)).toBe(
     'Drawn: a day and average open day of the week. At most 1,234.',
   );
 });

@@ -1,7 +1,9 @@
 import { DAY, startOfMonth, startOfYear } from './calendar.ts';
+import { columnsOf } from './columns.ts';
 import { type Bounds, equalBounds, levelOf } from './heat.ts';
 import type { Range } from './period.ts';
-import { dailyPicture, type Mark } from './picture.ts';
+import { dailyPicture } from './picture.ts';
+import { allOf, type Mark } from './points.ts';
 import type { Row } from './rows.ts';
 
 /** A day in the calendar: open with the level of its colour, open and unknown, or closed. */
@@ -36,7 +38,7 @@ export function yearDays(
   range: Range,
   holidays: ReadonlyMap<number, string>,
 ): YearDays {
-  const { points } = dailyPicture(rows, range);
+  const points = allOf(dailyPicture(columnsOf(rows), range).points);
   const bounds = equalBounds(points.flatMap(({ value }) => value ?? []));
   const days = points.map(({ row, value, mark }): CalendarDay => {
     const holiday = holidays.get(row.time) ?? null;

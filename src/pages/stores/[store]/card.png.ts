@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { card } from '../../../charts/card.ts';
 import { canvas } from '../../../lib/canvas.ts';
+import { columnsOf } from '../../../lib/columns.ts';
 import { dataset } from '../../../lib/dataset.ts';
 import { dailyPicture } from '../../../lib/picture.ts';
 import { type Summary, summaries } from '../../../lib/summary.ts';
@@ -25,7 +26,7 @@ const colours = {
 };
 
 export const GET: APIRoute<{ summary: Summary }> = async ({ props: { summary } }) => {
-  const svg = card(dailyPicture(summary.rows, summary.history), colours, canvas);
+  const svg = card(dailyPicture(columnsOf(summary.rows), summary.history), colours, canvas);
   const png = await sharp(Buffer.from(svg.outerHTML))
     .png({ palette: true, colours: 16 })
     .toBuffer();
