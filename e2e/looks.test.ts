@@ -19,7 +19,7 @@ it.each(KINDS)('keeps drawings and words seen on /%s where colours are forced', 
       const ground = getComputedStyle(document.documentElement).backgroundColor;
       const isSeen = (colour: string) => colour !== 'none' && colour !== ground;
       const blank = [...document.querySelectorAll('main svg')].filter((svg) =>
-        [...svg.querySelectorAll('path, rect, circle, line')].every((mark) => {
+        [...svg.querySelectorAll('path, rect, circle, line, text')].every((mark) => {
           const { fill, stroke } = getComputedStyle(mark);
           return !isSeen(fill) && !isSeen(stroke);
         }),
