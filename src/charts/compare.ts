@@ -23,6 +23,8 @@ const DIGIT = 7.6;
 /** Of a bold name. */
 const LETTER = 7.8;
 const LINE = 15;
+/** Between one name and the next. */
+const APART = 6;
 /** Letters of a name beside the end of its line. */
 const ROOM = { narrow: 11, wide: 18 } as const;
 
@@ -154,13 +156,13 @@ function endings(
       text,
       x: frame.x(middle(last.at)),
       y: frame.y(last.value),
-      height: LINE * text.length,
+      height: LINE * text.length + APART,
     };
   });
   const middles = spread(ends, { top: frame.top - LINE, bottom: frame.bottom + LINE });
   return ends.map(({ n, text, x, y, height }, i) => {
     const at = middles[i] ?? y;
-    const first = at - height / 2 + LINE / 2;
+    const first = at - (height - APART - LINE) / 2;
     const thread = `M${tenths(x)} ${tenths(y)}L${tenths(frame.right + 4)} ${tenths(at)}`;
     return group(canvas, { class: `series series-${n + 1}`, 'text-anchor': 'start' }, [
       element(canvas, 'path', { class: 'thread', d: thread }),
