@@ -1,10 +1,12 @@
 import { WEEK } from '../lib/calendar.ts';
 import type { Comparison, Line } from '../lib/compare.ts';
+import { tracesOf } from '../lib/compare-traces.ts';
 import type { Format } from '../lib/format.ts';
-import { FONT_SIZE, SIZES, type Size } from '../lib/frame.ts';
-import { countTicks, type Tick, timeTicks } from '../lib/ticks.ts';
+import { FONT_SIZE, type Size } from '../lib/frame.ts';
+import { type Tick, timeTicks } from '../lib/ticks.ts';
+import { type CompareFrame, compareFrame } from './compare-frame.ts';
 import { ringsPath } from './dots.ts';
-import { broken, spread } from './line-labels.ts';
+import { spread } from './line-labels.ts';
 import { linePath } from './paths.ts';
 import { type Canvas, element, group, named, words } from './svg.ts';
 
@@ -19,43 +21,18 @@ interface Options {
   readonly description: string;
 }
 
-const DIGIT = 7.6;
-/** Of a bold name. */
-const LETTER = 7.8;
 const LINE = 15;
 /** Between one name and the next. */
 const APART = 6;
-/** Letters of a name beside the end of its line. */
-const ROOM = { narrow: 11, wide: 18 } as const;
-
-interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly x: (place: number) => number;
-  readonly y: (value: number) => number;
-}
-
 /**
  * Some stores or doors over their weeks: a line each, of its own colour and its own dashes, with its name at its end. A
  * ring marks a week of which less than 90 % were measured; what is not known is a gap.
  */
 export function compareChart(comparison: Comparison, options: Options, canvas: Canvas): SVGElement {
   const { size, format } = options;
-  const { width, height, yTicks: wanted } = SIZES[size];
-  const { from, to, lines } = comparison;
-  const names = lines.map(({ name }) => broken(name, ROOM[size]));
-  const longest = Math.max(0, ...names.flat().map((text) => text.length));
-  const most = Math.max(1, ...lines.flatMap(({ weeks }) => weeks.map(({ value }) => value ?? 0)));
-  const ticks = countTicks(most * 1.05, wanted);
-  const left = 10 + DIGIT * Math.max(...ticks.map((tick) => format.count(tick).length));
-  const [right, top, bottom] = [width - 12 - LETTER * longest, 26, height - 26];
-  const frame: Frame = {
-    ...{ left, right, top, bottom },
-    x: (place) => left + ((place - from) / (to + WEEK - from)) * (right - left),
-    y: (value) => bottom - (value / (most * 1.05)) * (bottom - top),
-  };
+  const { lines } = comparison;
+  const frame = compareFrame(comparison, tracesOf(comparison), size, format);
+  const { width, height, left, right } = frame;
   const svg = element(canvas, 'svg', {
     class: 'plot',
     ...{ width, height },
@@ -63,19 +40,19 @@ export function compareChart(comparison: Comparison, options: Options, canvas: C
     ...{ 'font-size': FONT_SIZE, 'text-anchor': 'middle' },
   });
   const parts = [
-    yAxis(ticks, frame, format, canvas),
+    yAxis(frame, format, canvas),
     xAxis(placeTicks(comparison, right - left, options), frame, canvas),
     words(canvas, options.unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
     ...lines.map((line, n) => drawn(line, n, frame, canvas)),
-    ...endings(lines, names, frame, canvas),
+    ...endings(lines, frame, canvas),
   ];
   svg.append(...parts.filter((part) => part !== null));
   return named(svg, canvas, options);
 }
 
-const yAxis = (ticks: readonly number[], frame: Frame, format: Format, canvas: Canvas) =>
+const yAxis = (frame: CompareFrame, format: Format, canvas: Canvas) =>
   group(canvas, { class: 'axis' }, [
-    ...ticks.map((tick) => {
+    ...frame.yTicks.map((tick) => {
       const y = frame.y(tick);
       const ends = { x1: frame.left, x2: frame.right, y1: y, y2: y };
       return element(canvas, 'line', { class: 'rule', ...ends });
@@ -83,13 +60,13 @@ const yAxis = (ticks: readonly number[], frame: Frame, format: Format, canvas: C
     group(
       canvas,
       { 'text-anchor': 'end' },
-      ticks.map((tick) =>
+      frame.yTicks.map((tick) =>
         words(canvas, format.count(tick), { x: frame.left - 8, y: frame.y(tick), dy: '0.3em' }),
       ),
     ),
   ]);
 
-const xAxis = (ticks: readonly Tick[], { x, bottom }: Frame, canvas: Canvas) =>
+const xAxis = (ticks: readonly Tick[], { x, bottom }: CompareFrame, canvas: Canvas) =>
   group(
     canvas,
     { class: 'axis' },
@@ -121,10 +98,10 @@ function placeTicks(
 const middle = (at: number) => at + WEEK / 2;
 
 /** Rings shrink where there is less room for each, in tenths as all numbers of the drawing. */
-const radiusOf = (weeks: number, { left, right }: Frame) =>
+const radiusOf = (weeks: number, { left, right }: CompareFrame) =>
   Math.round(Math.min(25, Math.max(12, (15 * (right - left)) / weeks))) / 10;
 
-function drawn({ weeks }: Line, n: number, frame: Frame, canvas: Canvas): SVGElement | null {
+function drawn({ weeks }: Line, n: number, frame: CompareFrame, canvas: Canvas): SVGElement | null {
   const places = weeks.map(({ at, value }) => ({
     x: frame.x(middle(at)),
     y: value === null ? null : frame.y(value),
@@ -143,14 +120,13 @@ function drawn({ weeks }: Line, n: number, frame: Frame, canvas: Canvas): SVGEle
 /** Names right of the axis, each as near to the end of its line as the others let it, and a thread to that end. */
 function endings(
   lines: readonly Line[],
-  names: readonly (readonly string[])[],
-  frame: Frame,
+  frame: CompareFrame,
   canvas: Canvas,
 ): (SVGElement | null)[] {
   const ends = lines.flatMap(({ weeks }, n) => {
     const last = weeks.findLast(({ value }) => value !== null);
     if (!last || last.value === null) return [];
-    const text = names[n] ?? [];
+    const text = frame.names[n] ?? [];
     return {
       n,
       text,

@@ -1,12 +1,20 @@
 import type { Frame } from './frame.ts';
-import type { Points } from './points.ts';
 import type { Step } from './view.ts';
+
+/** What can be pointed at, in order of time. */
+export interface Places {
+  readonly length: number;
+  readonly time: ArrayLike<number>;
+}
+
+/** Where it is drawn. */
+export type Plane = Pick<Frame, 'x' | 'width' | 'height' | 'top' | 'bottom'>;
 
 /** How many points a page key leads over: a day, four weeks, a quarter, a year. */
 export const PAGES: Readonly<Record<Step, number>> = { hour: 24, day: 28, week: 13, month: 12 };
 
 /** Index of the point nearest to a horizontal place in the viewBox. Points are in order of time. */
-export function nearest({ time, length }: Points, frame: Frame, place: number): number {
+export function nearest({ time, length }: Places, frame: Pick<Plane, 'x'>, place: number): number {
   let low = 0;
   let high = length - 1;
   while (low < high) {

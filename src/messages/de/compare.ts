@@ -74,4 +74,15 @@ export const compare: Messages['compare'] = {
   tableLabel: 'Besuche nach Wochen',
   caption: '≈: weniger als 90 % gemessen; –: geschlossen oder unbekannt',
   weekHead: 'Woche',
+
+  /** A week of the chart that is pointed at. */
+  reading: {
+    chart: 'Woche, Diagramm des Vergleichs',
+    week: ({ week }) => `Woche ${week} seit der Eröffnung`,
+    whole: 'gemessen',
+    part: ({ share }) => `${share} gemessen, der Rest geschätzt`,
+    unknown: 'geschlossen oder unbekannt',
+    line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
+    none: ({ name, note }) => `${name}: ${note}`,
+  },
 };

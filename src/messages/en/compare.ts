@@ -84,4 +84,16 @@ export const compare = {
   tableLabel: 'Visits by week',
   caption: '≈: less than 90% measured; –: closed or unknown',
   weekHead: 'Week',
+
+  /** A week of the chart that is pointed at. */
+  reading: {
+    chart: 'Week, chart of what is compared',
+    week: ({ week }: { week: string }) => `Week ${week} since the opening`,
+    whole: 'measured',
+    part: ({ share }: { share: string }) => `${share} measured, the rest estimated`,
+    unknown: 'closed or unknown',
+    line: ({ name, value, note }: { name: string; value: string; note: string }) =>
+      `${name}: ${value}, ${note}`,
+    none: ({ name, note }: { name: string; note: string }) => `${name}: ${note}`,
+  },
 };

@@ -79,4 +79,15 @@ export const compare: Messages['compare'] = {
   tableLabel: 'Visitas por semana',
   caption: '≈: menos del 90 % medido; –: cerrada o sin datos',
   weekHead: 'Semana',
+
+  /** A week of the chart that is pointed at. */
+  reading: {
+    chart: 'Semana, gráfico de la comparación',
+    week: ({ week }) => `Semana ${week} desde la apertura`,
+    whole: 'medido',
+    part: ({ share }) => `${share} medido, el resto estimado`,
+    unknown: 'cerrada o sin datos',
+    line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
+    none: ({ name, note }) => `${name}: ${note}`,
+  },
 };

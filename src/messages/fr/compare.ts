@@ -80,4 +80,15 @@ export const compare: Messages['compare'] = {
   tableLabel: 'Visites par semaine',
   caption: '≈ : moins de 90 % mesuré ; – : fermé ou inconnu',
   weekHead: 'Semaine',
+
+  /** A week of the chart that is pointed at. */
+  reading: {
+    chart: 'Semaine, graphique de la comparaison',
+    week: ({ week }) => `Semaine ${week} depuis l’ouverture`,
+    whole: 'mesuré',
+    part: ({ share }) => `mesuré à ${share}, le reste estimé`,
+    unknown: 'fermé ou inconnu',
+    line: ({ name, value, note }) => `${name} : ${value}, ${note}`,
+    none: ({ name, note }) => `${name} : ${note}`,
+  },
 };

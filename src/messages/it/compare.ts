@@ -80,4 +80,15 @@ export const compare: Messages['compare'] = {
   tableLabel: 'Visite per settimana',
   caption: '≈: misurato meno del 90%; –: chiuso o ignoto',
   weekHead: 'Settimana',
+
+  /** A week of the chart that is pointed at. */
+  reading: {
+    chart: 'Settimana, grafico del confronto',
+    week: ({ week }) => `Settimana ${week} dall’apertura`,
+    whole: 'misurato',
+    part: ({ share }) => `misurato al ${share}, il resto stimato`,
+    unknown: 'chiuso o ignoto',
+    line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
+    none: ({ name, note }) => `${name}: ${note}`,
+  },
 };
