@@ -46,7 +46,7 @@ export const readingsAt = (traces: readonly Trace[], at: number, language: Speak
 function what(value: number | null, measured: number | null, language: Speaker) {
   const { reading } = language.say.compare;
   if (value === null || measured === null) return { count: '', note: reading.unknown };
-  const share = language.share(measured);
+  const share = language.share(1 - measured);
   const note = measured < 1 ? reading.part({ share }) : reading.whole;
   return { count: language.mean(value), note };
 }

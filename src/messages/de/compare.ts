@@ -80,7 +80,7 @@ export const compare: Messages['compare'] = {
     chart: 'Woche, Diagramm des Vergleichs',
     week: ({ week }) => `Woche ${week} seit der Eröffnung`,
     whole: 'gemessen',
-    part: ({ share }) => `${share} gemessen, der Rest geschätzt`,
+    part: ({ share }) => `${share} geschätzt`,
     unknown: 'geschlossen oder unbekannt',
     line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
     none: ({ name, note }) => `${name}: ${note}`,

@@ -90,7 +90,7 @@ export const compare = {
     chart: 'Week, chart of what is compared',
     week: ({ week }: { week: string }) => `Week ${week} since the opening`,
     whole: 'measured',
-    part: ({ share }: { share: string }) => `${share} measured, the rest estimated`,
+    part: ({ share }: { share: string }) => `${share} estimated`,
     unknown: 'closed or unknown',
     line: ({ name, value, note }: { name: string; value: string; note: string }) =>
       `${name}: ${value}, ${note}`,

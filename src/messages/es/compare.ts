@@ -85,7 +85,7 @@ export const compare: Messages['compare'] = {
     chart: 'Semana, gráfico de la comparación',
     week: ({ week }) => `Semana ${week} desde la apertura`,
     whole: 'medido',
-    part: ({ share }) => `${share} medido, el resto estimado`,
+    part: ({ share }) => `${share} estimado`,
     unknown: 'cerrada o sin datos',
     line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
     none: ({ name, note }) => `${name}: ${note}`,

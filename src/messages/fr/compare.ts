@@ -86,7 +86,7 @@ export const compare: Messages['compare'] = {
     chart: 'Semaine, graphique de la comparaison',
     week: ({ week }) => `Semaine ${week} depuis l’ouverture`,
     whole: 'mesuré',
-    part: ({ share }) => `mesuré à ${share}, le reste estimé`,
+    part: ({ share }) => `estimé à ${share}`,
     unknown: 'fermé ou inconnu',
     line: ({ name, value, note }) => `${name} : ${value}, ${note}`,
     none: ({ name, note }) => `${name} : ${note}`,

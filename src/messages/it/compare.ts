@@ -86,7 +86,7 @@ export const compare: Messages['compare'] = {
     chart: 'Settimana, grafico del confronto',
     week: ({ week }) => `Settimana ${week} dall’apertura`,
     whole: 'misurato',
-    part: ({ share }) => `misurato al ${share}, il resto stimato`,
+    part: ({ share }) => `stimato al ${share}`,
     unknown: 'chiuso o ignoto',
     line: ({ name, value, note }) => `${name}: ${value}, ${note}`,
     none: ({ name, note }) => `${name}: ${note}`,
