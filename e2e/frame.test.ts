@@ -138,6 +138,20 @@ it('tells what links to it needs, by its full address', async () => {
   expect(png.length).toBeLessThan(60_000);
 });
 
+it.each(['', 'de/compare/', 'stores/lisboa/doors/lisboa-01/'])(
+  'shows the whole chain to those who link to /%s',
+  async (path) => {
+    await using visited = await visit(browser, `${site}${path}`, DESKTOP);
+    const image = (name: string) =>
+      visited.page.locator(`meta[property="${name}"]`).getAttribute('content');
+    expect(await image('og:image')).toBe(`${ABROAD}card.png`);
+    expect(await image('og:image:alt')).toMatch(/^(Visits a week, all stores|Besuche)/);
+    const png = await readFile(join(folder, 'card.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(60_000);
+  },
+);
+
 it('lists each page in the sitemap, which robots.txt names, and not the one for what is not found', async () => {
   const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);

@@ -1,7 +1,7 @@
 import { known } from '../lib/columns.ts';
+import type { Gap } from '../lib/gaps.ts';
 import type { Line } from '../lib/m4.ts';
-import type { Picture } from '../lib/picture.ts';
-import { allOf } from '../lib/points.ts';
+import { allOf, type Points } from '../lib/points.ts';
 import { dotsPath } from './dots.ts';
 import { type Canvas, element } from './svg.ts';
 
@@ -9,7 +9,21 @@ const CARD = { width: 1200, height: 630 } as const;
 const PAD = 64;
 const BOTTOM = CARD.height - PAD;
 
-interface Colours {
+/** What a card shows: as much of a picture as has no words. */
+export interface Shown {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+  /** null: the line stands alone. */
+  readonly points: Points | null;
+  readonly line: Line;
+  readonly gaps: readonly Pick<Gap, 'kind' | 'from' | 'to'>[];
+}
+
+/** A line of so many points is thinner, or it would be a band. */
+const MANY = 200;
+
+export interface Colours {
   readonly paper: string;
   readonly rule: string;
   readonly band: string;
@@ -18,11 +32,11 @@ interface Colours {
 }
 
 /**
- * A store's visits as a picture for those who link to its page: without a word, since no font can be counted on where a
+ * Visits as a picture for those who link to a page: without a word, since no font can be counted on where a
  * site is built; the words stand beside it in the page's description. Estimated days are left out, missing ones are gaps.
  */
-export function card(picture: Picture, colours: Colours, canvas: Canvas): SVGElement {
-  const { from, to, most, points, line, gaps } = picture;
+export function card(shown: Shown, colours: Colours, canvas: Canvas): SVGElement {
+  const { from, to, most, points, line, gaps } = shown;
   const x = (time: number) => PAD + ((time - from) / (to - from)) * (CARD.width - 2 * PAD);
   const y = (value: number) => BOTTOM - (value / most) * (BOTTOM - PAD);
   const svg = element(canvas, 'svg', { ...CARD, xmlns: 'http://www.w3.org/2000/svg' });
@@ -42,12 +56,18 @@ export function card(picture: Picture, colours: Colours, canvas: Canvas): SVGEle
       'stroke-width': 2,
     });
   }
-  const measured = allOf(points).flatMap(({ time, value, mark }) =>
+  const measured = (points ? allOf(points) : []).flatMap(({ time, value, mark }) =>
     value !== null && mark === 'point' ? { x: x(time), y: y(value) } : [],
   );
+  const thickness = line.time.length > MANY ? 4 : 6;
   const drawn = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   add('path', { ...drawn, d: dotsPath(measured), stroke: colours.dots, 'stroke-width': 5 });
-  add('path', { ...drawn, d: linePath(line, x, y), stroke: colours.line, 'stroke-width': 6 });
+  add('path', {
+    ...drawn,
+    d: linePath(line, x, y),
+    stroke: colours.line,
+    'stroke-width': thickness,
+  });
   const end = known(line.value.at(-1));
   if (end !== null)
     add('circle', { cx: x(line.time.at(-1) ?? 0), cy: y(end), r: 11, fill: colours.line });
