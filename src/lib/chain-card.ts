@@ -1,5 +1,6 @@
 import { WEEK } from './calendar.ts';
 import type { ChainHistory } from './chain-history.ts';
+import { lineOf } from './m4.ts';
 
 /** The weeks of the whole chain, as its card draws them: a line, and bands where all were closed. */
 export function chainCard({ weeks }: ChainHistory) {
@@ -9,10 +10,7 @@ export function chainCard({ weeks }: ChainHistory) {
     to: (weeks.at(-1)?.start ?? from) + WEEK,
     most: Math.max(1, ...weeks.map(({ visits }) => visits ?? 0)),
     points: null,
-    line: {
-      time: Float64Array.from(weeks, ({ start }) => start + WEEK / 2),
-      value: Float64Array.from(weeks, ({ visits }) => visits ?? Number.NaN),
-    },
+    line: lineOf(weeks.map(({ start, visits }) => ({ time: start + WEEK / 2, value: visits }))),
     gaps: weeks.flatMap(({ start, isClosed }) =>
       isClosed ? { kind: 'closed' as const, from: start, to: start + WEEK } : [],
     ),
