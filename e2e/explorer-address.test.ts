@@ -32,6 +32,7 @@ it.each(SIZES)('finds doors, weekdays, hours and tab in the address, on a %s', a
   await page.getByLabel('Hours from').selectOption('09:00');
   await page.getByLabel('Hours until').selectOption('13:00');
   await settled(page);
+  await page.waitForURL(/hours=9-13/);
   const chosen = new URL(page.url()).searchParams;
   expect([...chosen].sort()).toEqual([...new URLSearchParams(NARROW)].sort());
   const [words, drawn] = [await caption(page), await drawing(page)];
