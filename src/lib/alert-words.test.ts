@@ -89,7 +89,7 @@ it('says it in other languages, of the same facts', () => {
     'Door (Roma Via del Corso) hat seit 1.234 Öffnungsstunden nichts gemessen.',
   ]);
   expect(said({ incidents: [incident({ kind: 'failing' })] }, french)).toEqual([
-    'Door (Roma Via del Corso) est en panne pendant 2,1\u00a0% de ses heures d’ouverture, contre 0,56\u00a0% l’année précédente.',
+    'Door (Roma Via del Corso) est en panne pendant 2,1\u00a0% de ses heures d’ouverture, contre 0,6\u00a0% l’année précédente.',
   ]);
   expect(said({ anomalies: [unusual('2024-06-28')] })).toEqual([
     'Roma Via del Corso zählte 1.702 Besuche am 28. Juni 2024; üblich wären 5.201 bis 9.100.',

@@ -68,8 +68,8 @@ const doorOf = (sensor: string, { sensors }: Store): string =>
 function incidentWords(who: string, { kind, facts }: Incident, language: Language): string {
   const { alerts } = language.say;
   const hours = language.count(facts.hours);
-  const rate = (value: number | null) => (value === null ? '?' : language.rate(value / 100));
-  const shares = { who, value: rate(facts.value), usual: rate(facts.usual) };
+  const share = (value: number | null) => (value === null ? '?' : language.size(value / 100));
+  const shares = { who, value: share(facts.value), usual: share(facts.usual) };
   switch (kind) {
     case 'silent':
     case 'dead':
