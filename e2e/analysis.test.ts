@@ -159,7 +159,10 @@ it('says what needs attention, and leads to the store', async () => {
   expect(items).toHaveLength(alerts.length);
   for (const [n, { text }] of alerts.entries()) expect(items[n]).toContain(text);
   expect(items[0]).toContain('Since 24 April 2024, 17:00.');
-  await section.getByRole('link', { name: 'Lutèce, Paris' }).first().click();
+  await section
+    .getByRole('link', { name: /Lutèce$/ })
+    .first()
+    .click();
   await page.waitForURL(`${site}stores/lutece/#sensors`);
 });
 

@@ -3,6 +3,7 @@ import { alertsOf } from '../../etl/analyse/alerts.ts';
 import { EVENT_KINDS } from '../../etl/contract/analysis/changepoints.ts';
 import { INCIDENT_KINDS } from '../../etl/contract/analysis/incidents.ts';
 import type { AnalysisRow } from '../../etl/contract/analysis.ts';
+import { CATALOGUE } from '../messages/catalogue.ts';
 import { de } from '../messages/de.ts';
 import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
@@ -101,6 +102,16 @@ it('says it in other languages, of the same facts', () => {
   expect(said({ changepoints: [REMOVED] }, french)[0]).toContain(
     '(fin du comptage à l’entrée «\u202fDoor\u202f»).',
   );
+});
+
+it.each(['en', 'fr', 'de', 'es', 'it'] as const)('mentions the door and store once: %s', (code) => {
+  for (const { text, parts, name } of notices(ALL, [ROME], speak(code, CATALOGUE[code]))) {
+    const [, mention] = parts;
+    expect(parts.join('')).toBe(text);
+    expect(mention).toContain(ROME.name);
+    expect(text.split(ROME.name)).toHaveLength(2);
+    expect(name).toBe(ROME.name);
+  }
 });
 
 it('says since when on the clock of the store, and leaves out stores that have no page', () => {
