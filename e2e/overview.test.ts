@@ -50,7 +50,7 @@ it.each([
   }
   const rows = page.getByRole('table').first().getByRole('row');
   expect(await rows.filter({ has: page.getByRole('img') }).count()).toBe(STORES.length);
-  expect(await page.getByRole('link', { name: 'Gotham & Sons, New York' }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Gotham & Sons, New York', exact: true }).count()).toBe(1);
   expect(problems).toEqual([]);
 });
 

@@ -41,6 +41,20 @@ export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[
     ])
     .sort((a, b) => a.gravity - b.gravity || a.share - b.share);
 
+/** What no incident says: the sensors that measured little and suffer from nothing else. */
+export const onlyLittle = (chain: ChainSensors, language: Language): Trouble[] =>
+  troubles(
+    {
+      ...chain,
+      stores: chain.stores.map((store) => ({
+        ...store,
+        open: [],
+        sensors: store.sensors.filter(({ open }) => open.length === 0 && store.open.length === 0),
+      })),
+    },
+    language,
+  );
+
 const storeTrouble = (incident: Incident, { store }: StoreSensors, language: Language): Ranked => ({
   ...{
     store: store.id,

@@ -70,7 +70,7 @@ export const compare: Messages['compare'] = {
   numbers: ({ from, to }) => `Woche ${from} bis ${to} seit der Eröffnung`,
   numberOf: ({ week }) => `Woche ${week} seit der Eröffnung`,
   yearOnYear: ({ date }) =>
-    `In einem Jahr: die 52 Wochen bis ${date} gegenüber den 52 davor, soweit beide gut gemessen sind.`,
+    `In einem Jahr: die 52 Wochen bis zum ${date} gegenüber den 52 davor, soweit beide gut gemessen sind.`,
   shared: (weeks) =>
     `Im Mittel ${plural(weeks, 'der einen Woche', `der ${weeks.text} Wochen`)}, die alle gemeinsam haben.`,
   hours: 'Öffnungsstunden sind die der Öffnungszeiten an offenen Tagen.',
