@@ -36,7 +36,7 @@ it('counts each sensor of a store that needs attention once, the worst first', (
     ...[health({ open: [worn], lately: little.lately }), health({ hangs: false, open: [worn] })],
   ];
   const store = storeSensors(all);
-  expect(healthWords(store, language)).toBe('1 silent, 2 measuring too little, 2 worth replacing');
+  expect(healthWords(store, language)).toBe('1 silent, 1 measuring too little, 3 worth replacing');
   expect(all.filter((sensor) => needsAttention(sensor, store))).toHaveLength(5);
   expect(healthWords(storeSensors([health()]), language)).toBe('');
   expect(healthWords(undefined, language)).toBe('');

@@ -1,7 +1,7 @@
 import { ofStore, type Trend } from './analysis.ts';
 import type { Language } from './language.ts';
 import { BUILT, type Entry, inOrder } from './league-order.ts';
-import { gravestOf, type StoreSensors, TROUBLES } from './sensors.ts';
+import { type StoreSensors, TROUBLES, troubleOf } from './sensors.ts';
 import { comparisonWords, periodWords, place } from './sentences.ts';
 import type { Summary } from './summary.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
@@ -62,15 +62,15 @@ function leagueRow(
 }
 
 /**
- * How many sensors of a store need attention, each with the gravest that it suffers from: "1 silent, 2 worth replacing"; the
+ * How many sensors of a store need attention, each for one reason: "1 silent, 2 worth replacing"; the
  * empty text when none does.
  */
 export function healthWords(store: StoreSensors | undefined, language: Language): string {
   if (store === undefined) return '';
   const { troubles } = language.say.overview;
-  const suffered = store.sensors.map((sensor) => gravestOf(sensor, store));
+  const reasons = store.sensors.map((sensor) => troubleOf(sensor, store));
   return TROUBLES.flatMap((kind) => {
-    const count = suffered.filter((one) => one === kind).length;
+    const count = reasons.filter((one) => one === kind).length;
     return count > 0 ? troubles[kind](language.counted(count)) : [];
   }).join(', ');
 }

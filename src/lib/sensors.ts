@@ -166,19 +166,22 @@ export const measuresLittle = ({ hangs, lately }: SensorHealth): boolean => {
   return hangs && share !== null && share < ENOUGH_COVERAGE;
 };
 
-/** The gravest that a sensor suffers from, alone or with all the sensors of its store; undefined: nothing. */
-export function gravestOf(
+/**
+ * Why a sensor needs attention: its gravest incident, or that of all the sensors of its store, else that it measured little;
+ * undefined: it does not.
+ */
+export function troubleOf(
   sensor: SensorHealth,
   { open }: Pick<StoreSensors, 'open'>,
 ): TroubleKind | undefined {
   if (!sensor.hangs) return undefined;
   const kinds: TroubleKind[] = [...open, ...sensor.open].map(({ kind }) => kind);
-  if (measuresLittle(sensor)) kinds.push('little');
-  return TROUBLES.find((kind) => kinds.includes(kind));
+  const gravest = TROUBLES.find((kind) => kinds.includes(kind));
+  return gravest ?? (measuresLittle(sensor) ? 'little' : undefined);
 }
 
 export const needsAttention = (sensor: SensorHealth, store: Pick<StoreSensors, 'open'>): boolean =>
-  gravestOf(sensor, store) !== undefined;
+  troubleOf(sensor, store) !== undefined;
 
 /** Those in trouble first, then by how little they measured lately; those that are gone last. */
 export const worstFirst = (store: StoreSensors): SensorHealth[] =>
