@@ -61,13 +61,13 @@ it.each(SIZES)('lays stores side by side since their opening, on a %s', async (_
   await using visited = await visit(browser, compare, size);
   const { page, problems } = visited;
   await settled(page);
-  await page.getByLabel('Side by side').selectOption('Since the opening');
+  await page.getByLabel('Line up').selectOption('Since the opening');
   await settled(page);
   expect(new URL(page.url()).searchParams.get('align')).toBe('opening');
   expect(await page.locator('figure svg:visible .axis text').allTextContents()).toContain('week 1');
   await page.goBack();
   await settled(page);
-  expect(await page.getByLabel('Side by side').inputValue()).toBe('date');
+  expect(await page.getByLabel('Line up').inputValue()).toBe('date');
   expect(problems).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ it.each(SIZES)('comes to every control by Tab alone, on a %s', async (_, size) =
   const reached = await reachedByTab(page, 30);
   expect(reached).toEqual(
     expect.arrayContaining([
-      ...['Add a store or a door', 'Show', 'Side by side', '1 year', '2 years', 'All'],
+      ...['Add a store or a door', 'Show', 'Line up', '1 year', '2 years', 'All'],
       ...['From the week of', 'To the week of'],
     ]),
   );
