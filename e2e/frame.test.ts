@@ -165,6 +165,16 @@ it('lists each page in the sitemap, which robots.txt names, and not the one for 
   expect(robots).toContain(`Sitemap: ${ABROAD}sitemap.xml`);
 });
 
+it('describes each page in as many characters as those who list pages show', async () => {
+  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+  for (const [, address = ''] of sitemap.matchAll(/<loc>(.*?)<\/loc>/g)) {
+    const html = await readFile(join(folder, `${address}index.html`.replace(ABROAD, '')), 'utf8');
+    const [, description = ''] = /<meta name="description" content="([^"]*)">/.exec(html) ?? [];
+    expect(description, address).not.toBe('');
+    expect(description.replaceAll(/&[^;]+;/g, '&').length, address).toBeLessThanOrEqual(160);
+  }
+});
+
 it('has a feed with an entry for each alert, linked from every head', async () => {
   await using visited = await visit(browser, site, DESKTOP);
   const { page } = visited;

@@ -50,7 +50,9 @@ it.each([
   }
   const rows = page.getByRole('table').first().getByRole('row');
   expect(await rows.filter({ has: page.getByRole('img') }).count()).toBe(STORES.length);
-  expect(await page.getByRole('link', { name: 'Gotham & Sons, New York' }).count()).toBe(1);
+  expect(
+    await page.getByRole('link', { name: 'Gotham & Sons, New York', exact: true }).count(),
+  ).toBe(1);
   expect(problems).toEqual([]);
 });
 
@@ -114,6 +116,22 @@ it('puts the busiest store first, and says how the sensors are', async () => {
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   for (const text of await rows.locator('.health').allTextContents())
     expect(text.trim()).toMatch(/^(Sensors|all in order|\d+ .+)$/);
+});
+
+it('counts the sensors in trouble as their page does, and lists the stores as the page of the files does', async () => {
+  await using visited = await open(DESKTOP);
+  const { page } = visited;
+  const rows = page.getByRole('table').first().getByRole('row');
+  const health = await page.locator('#league td.health').allTextContents();
+  const troubled = sum(health.flatMap((text) => (text.match(/\d+/g) ?? []).map(Number)));
+  const names = await rows.getByRole('rowheader').getByRole('link').allTextContents();
+  await page.goto(`${site}sensors/`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+    new RegExp(`^${troubled} of \\d+ sensors need`),
+  );
+  await page.goto(`${site}data/`);
+  const stores = page.getByRole('row').getByRole('rowheader').getByRole('link');
+  expect(await stores.allTextContents()).toEqual(names);
 });
 
 it('adds up the years in the table beside the chart as DuckDB does', async () => {

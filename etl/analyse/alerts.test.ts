@@ -75,13 +75,13 @@ it('an open incident needs attention, in words, under the id of the incident', (
   ]);
 });
 
-it('a share is told in two digits, so that what changed is seen', () => {
+it('a share is told in tenths of a percent, as the pages write it', () => {
   const failing = { ...incident, kind: 'failing' as const, value: 2.13, usual: 0.563 };
   const share = { ...incident, kind: 'share' as const, value: 12.4, usual: 20.1 };
   const found = alertsOf(STORES, { ...NOTHING, incidents: [failing, share] }, TODAY);
   expect(found.map(({ text }) => text)).toEqual([
-    'Métro at Paris Rivoli fails in 2.1% of its trading hours, after 0.56% in the year before.',
-    'Métro at Paris Rivoli counts 12% of the store’s visits, after 20% before.',
+    'Métro at Paris Rivoli fails in 2.1% of its trading hours, after 0.6% in the year before.',
+    'Métro at Paris Rivoli counts 12.4% of the store’s visits, after 20.1% before.',
   ]);
 });
 

@@ -75,8 +75,10 @@ function namesOf(stores: readonly Store[]): Names {
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-/** Two digits, since from 0.6% to 2.1% is much. */
-const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 });
+/** In tenths, as the pages write it. */
+const share = new Intl.NumberFormat('en-GB', {
+  ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+});
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const percent = (value: number | null) => (value === null ? '?' : share.format(value / 100));
 const dateWords = (day: number) => longDate.format(day * MS_PER_DAY);

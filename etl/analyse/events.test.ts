@@ -17,8 +17,15 @@ const STORE = testStore('paris', {
   ],
 });
 
-/** 100 days, of which those in `closed` had no trading hour and those in `out` no count. */
-function days({ closed = [] as number[], out = [] as number[] } = {}) {
+type Days = { readonly closed?: readonly number[]; readonly out?: readonly number[] };
+
+/** 100 days of a store, of which those in `closed` had no trading hour and those in `out` no count. */
+const days = (store: Days = {}, doors: readonly Days[] = []) => ({
+  store: series(store),
+  doors: doors.map(series),
+});
+
+function series({ closed = [], out = [] }: Days) {
   const visits = new Float64Array(100).fill(50);
   const coverage = new Float64Array(100).fill(1);
   for (const day of [...closed, ...out]) visits[day] = Number.NaN;
@@ -46,10 +53,21 @@ it('a week and more without trading is a closure, also with a row lost in it', (
   ]);
 });
 
+it('a closed day is known by most of its doors, of which one has always lost a row', () => {
+  const closure = span(70, 82);
+  const doors = [0, 1, 2].map((door) => {
+    const out = closure.filter((day) => day % 3 === door);
+    return { closed: closure.filter((day) => !out.includes(day)), out };
+  });
+  expect(eventsOf({ ...STORE, sensors: [] }, days({ out: closure }, doors), NOTHING)).toEqual([
+    { kind: 'closure', name: 'closed', first: FIRST + 70, last: FIRST + 81 },
+  ]);
+});
+
 it('a long weekend is no closure, and neither are days on which all doors were out', () => {
   const found = eventsOf(
     { ...STORE, sensors: [] },
-    days({ closed: span(10, 15), out: span(30, 40) }),
+    days({ closed: span(10, 15), out: span(30, 40) }, [{ out: span(30, 40) }]),
     NOTHING,
   );
   expect(found).toEqual([]);

@@ -4,10 +4,11 @@ import type { Annotation } from '../contract/annotations.ts';
 import type { Sensor, Store } from '../contract/sensor-api.ts';
 import type { Event } from './changes/event.ts';
 import type { DaySeries } from './day-series.ts';
+import type { StoreDays } from './days.ts';
 
 /** Days without a visitor from which on they are a closure and no long weekend. */
 const CLOSURE_DAYS = 7;
-/** Share of those days that had no trading hour at all: on the others a row was lost, or all doors were out. */
+/** Share of those days that were closed: on the others rows of many doors were lost, or all doors were out. */
 const CLOSED_SHARE = 0.8;
 const OUTAGE_KINDS: readonly string[] = ['silent', 'dead'];
 const SECONDS_PER_DAY = 86_400;
@@ -17,14 +18,14 @@ const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 /** What is known to have happened at a store up to the end of its series, to be named beside a change of its level. */
 export function eventsOf(
   store: Store,
-  days: DaySeries,
+  days: StoreDays,
   known: {
     readonly annotations: readonly Annotation[];
     readonly incidents: readonly AnalysisRow<'incidents'>[];
     readonly holidays: ReadonlyMap<number, string>;
   },
 ): Event[] {
-  const end = days.firstDay + days.visits.length;
+  const end = days.store.firstDay + days.store.visits.length;
   return [
     ...annotated(store, known.annotations),
     ...closures(days),
@@ -52,13 +53,14 @@ const annotated = (store: Store, annotations: readonly Annotation[]): Event[] =>
     }));
 
 /** Weeks in which the store did not open. */
-function closures({ firstDay, visits, coverage }: DaySeries): Event[] {
+function closures({ store, doors }: StoreDays): Event[] {
+  const { firstDay, visits } = store;
   const found: Event[] = [];
   for (let from = 0; from < visits.length; ) {
     let to = from;
     let closed = 0;
     while (to < visits.length && Number.isNaN(visits[to])) {
-      if (Number.isNaN(coverage[to])) closed++;
+      if (isClosed(firstDay + to, store, doors)) closed++;
       to++;
     }
     if (to - from >= CLOSURE_DAYS && closed >= CLOSED_SHARE * (to - from))
@@ -71,6 +73,14 @@ function closures({ firstDay, visits, coverage }: DaySeries): Event[] {
     from = to + 1;
   }
   return found;
+}
+
+/** The store had no trading hour, or most of its doors had none: of many doors, one has lost a row on many a closed day. */
+function isClosed(day: number, store: DaySeries, doors: readonly DaySeries[]): boolean {
+  const isWithoutTrading = ({ firstDay, coverage }: DaySeries) =>
+    Number.isNaN(coverage[day - firstDay]);
+  const hanging = doors.filter(({ firstDay, coverage }) => day - firstDay in coverage);
+  return isWithoutTrading(store) || hanging.filter(isWithoutTrading).length > hanging.length / 2;
 }
 
 function outage({ kind, sensor_id, opened, closed }: AnalysisRow<'incidents'>): Event[] {

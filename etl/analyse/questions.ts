@@ -66,7 +66,8 @@ export function askDays(question: DaysQuestion): DaysAnswer {
   const health = { store: store.id, days: days.store, doors: days.doors, unmeasured, facts };
   const incidents = endWithStore(store, incidentsOf(health));
   const ofWeeks = wholeWeeks(days.store);
-  const events = eventsOf(store, ofWeeks, { annotations, incidents, holidays });
+  const upToWeek = { ...days, store: ofWeeks };
+  const events = eventsOf(store, upToWeek, { annotations, incidents, holidays });
   const series = [ofWeeks, ...days.doors.map(wholeWeeks)];
   const source = fingerprint(series, JSON.stringify([events, [...holidays]]));
   const isKnown = known?.weeks.source === source;

@@ -3,6 +3,7 @@ import { alertsOf } from '../../etl/analyse/alerts.ts';
 import { EVENT_KINDS } from '../../etl/contract/analysis/changepoints.ts';
 import { INCIDENT_KINDS } from '../../etl/contract/analysis/incidents.ts';
 import type { AnalysisRow } from '../../etl/contract/analysis.ts';
+import { CATALOGUE } from '../messages/catalogue.ts';
 import { de } from '../messages/de.ts';
 import { fr } from '../messages/fr.ts';
 import { english } from '../testing/english.ts';
@@ -89,7 +90,7 @@ it('says it in other languages, of the same facts', () => {
     'Door (Roma Via del Corso) hat seit 1.234 Öffnungsstunden nichts gemessen.',
   ]);
   expect(said({ incidents: [incident({ kind: 'failing' })] }, french)).toEqual([
-    'Door (Roma Via del Corso) est en panne pendant 2,1\u00a0% de ses heures d’ouverture, contre 0,56\u00a0% l’année précédente.',
+    'Door (Roma Via del Corso) est en panne pendant 2,1\u00a0% de ses heures d’ouverture, contre 0,6\u00a0% l’année précédente.',
   ]);
   expect(said({ anomalies: [unusual('2024-06-28')] })).toEqual([
     'Roma Via del Corso zählte 1.702 Besuche am 28. Juni 2024; üblich wären 5.201 bis 9.100.',
@@ -101,6 +102,16 @@ it('says it in other languages, of the same facts', () => {
   expect(said({ changepoints: [REMOVED] }, french)[0]).toContain(
     '(fin du comptage à l’entrée «\u202fDoor\u202f»).',
   );
+});
+
+it.each(['en', 'fr', 'de', 'es', 'it'] as const)('mentions the door and store once: %s', (code) => {
+  for (const { text, parts, name } of notices(ALL, [ROME], speak(code, CATALOGUE[code]))) {
+    const [, mention] = parts;
+    expect(parts.join('')).toBe(text);
+    expect(mention).toContain(ROME.name);
+    expect(text.split(ROME.name)).toHaveLength(2);
+    expect(name).toBe(ROME.name);
+  }
 });
 
 it('says since when on the clock of the store, and leaves out stores that have no page', () => {

@@ -12,6 +12,8 @@ export interface Notice {
   readonly store: string;
   readonly name: string;
   readonly text: string;
+  /** The text again, in three: what stands around its mention of the store, or of a door and its store, which can be a link. */
+  readonly parts: readonly [before: string, mention: string, after: string];
   /** A sentence: when an incident began, on the store's clock; null where the text says it. */
   readonly since: string | null;
 }
@@ -21,14 +23,20 @@ export const notices = (alerts: readonly Alert[], stores: readonly Store[], lang
   alerts.flatMap((alert): Notice[] => {
     const store = stores.find(({ id }) => id === alert.store_id);
     if (!store) return [];
+    const text = alertWords(alert, store, language);
     return [
       {
-        ...{ store: store.id, name: place(store) },
-        text: alertWords(alert, store, language),
+        ...{ store: store.id, name: place(store), text },
+        parts: partsOf(text, whoWords(alert, store, language)),
         since: sinceWords(alert, store, language),
       },
     ];
   });
+
+function partsOf(text: string, mention: string): Notice['parts'] {
+  const start = text.indexOf(mention);
+  return [text.slice(0, start), mention, text.slice(start + mention.length)];
+}
 
 /** Of an instant; a local date stands in the text. */
 const sinceWords = ({ since }: Alert, { time_zone }: Store, language: Language): string | null =>
@@ -68,8 +76,8 @@ const doorOf = (sensor: string, { sensors }: Store): string =>
 function incidentWords(who: string, { kind, facts }: Incident, language: Language): string {
   const { alerts } = language.say;
   const hours = language.count(facts.hours);
-  const rate = (value: number | null) => (value === null ? '?' : language.rate(value / 100));
-  const shares = { who, value: rate(facts.value), usual: rate(facts.usual) };
+  const share = (value: number | null) => (value === null ? '?' : language.size(value / 100));
+  const shares = { who, value: share(facts.value), usual: share(facts.usual) };
   switch (kind) {
     case 'silent':
     case 'dead':

@@ -18,17 +18,27 @@ it('says who grew most, or lost least', () => {
     const all = visits.map((now, n) => entity(`Store ${n + 1}`, MONDAY, years(100, now)));
     return compareTitle(comparisonOf(all, choice()), english);
   };
-  expect(title(104, 110)).toBe('Store 2 has grown most: +10.0% in a year');
-  expect(title(98, 90)).toBe('All have lost visits, Store 1 the least: −2.0% in a year');
-  expect(title(104)).toBe('Store 1 has grown: +4.0% in a year');
-  expect(title(96)).toBe('Store 1 has lost visits: −4.0% in a year');
+  expect(title(104, 110)).toBe('Store 2 has grown most: +10.0% visits a trading hour in a year');
+  expect(title(98, 90)).toBe(
+    'All have lost visits, Store 1 the least: −2.0% visits a trading hour in a year',
+  );
+  expect(title(104)).toBe('Store 1 has grown: +4.0% visits a trading hour in a year');
+  expect(title(96)).toBe('Store 1 has lost visits: −4.0% visits a trading hour in a year');
+});
+
+it('says what has grown, by what is shown', () => {
+  const all = [entity('Paris', MONDAY, years(100, 110))];
+  for (const measure of ['visits', 'index'] as const)
+    expect(compareTitle(comparisonOf(all, choice({ measure })), english)).toBe(
+      'Paris has grown: +10.0% visits a week in a year',
+    );
 });
 
 it('says it in German', () => {
   const all = [entity('Rom', MONDAY, years(100, 110)), entity('Wien', MONDAY, years(100, 101))];
   const shown = comparisonOf(all, choice());
   expect(compareTitle(shown, german)).toBe(
-    'Rom ist am stärksten gewachsen: +10,0\u00a0% in einem Jahr',
+    'Rom ist am stärksten gewachsen: +10,0\u00a0% Besuche je Öffnungsstunde in einem Jahr',
   );
   expect(shownWords(shown, german)).toBe(
     'Besuche je Öffnungsstunde in jeder Woche, 2. Januar 2023 bis 29. Dezember 2024, mit Schätzungen für nicht gemessene Stunden.',

@@ -15,7 +15,7 @@ function titleOf(finding: Finding, { measure }: Comparison, language: Speaker): 
   const { name } = finding;
   if (finding.kind === 'most')
     return compare.most[measure]({ name, value: language.mean(finding.value) });
-  const words = { name, change: language.change(finding.change) };
+  const words = { name, change: language.change(finding.change), measure };
   const isGrowth = finding.change > 0;
   if (finding.of < 2) return isGrowth ? compare.grew(words) : compare.fell(words);
   return isGrowth ? compare.grewMost(words) : compare.fellLeast(words);

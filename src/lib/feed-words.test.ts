@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { feedEntry } from './feed-words.ts';
 
 it('says where and since when, unless the sentence says it', () => {
-  const notice = { store: 'rome', name: 'Roma', text: 'Door has measured nothing.' };
+  const notice = { name: 'Roma', text: 'Door has measured nothing.' };
   expect(feedEntry({ ...notice, since: 'Since 28 June 2024, 09:00.' })).toEqual({
     title: 'Door has measured nothing.',
     summary: 'Roma. Since 28 June 2024, 09:00.',

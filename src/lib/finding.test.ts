@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
+import { CATALOGUE } from '../messages/catalogue.ts';
 import { de } from '../messages/de.ts';
 import { it as italian } from '../messages/it.ts';
 import { english } from '../testing/english.ts';
 import { closed, day, days, unknown } from '../testing/rows.ts';
 import { summary } from '../testing/store.ts';
-import { description, storeFinding } from './finding.ts';
-import { speak } from './language.ts';
+import { briefFinding, description, finding, storeSubject } from './finding.ts';
+import { type Language, speak } from './language.ts';
+import type { Summary } from './summary.ts';
 
 const language = english;
 const german = speak('de-DE', de);
 const END = '2026-11-23';
+
+const storeFinding = (shop: Summary, speaker: Language) =>
+  finding(storeSubject(shop), shop, speaker);
 
 /** A store of so many visits a day in 2024, in 2025 and since then. */
 const years = (first: number, second: number, now: number, coverage = 1) =>
@@ -56,6 +61,17 @@ it('says of a young store what there is, from its opening', () => {
 it('tells a closed store from one that was not measured', () => {
   expect(young(closed)).toMatch(/^Roma Via del Corso was closed from its opening to/);
   expect(young(unknown)).toMatch(/^Nothing is known of Roma Via del Corso from its opening to/);
+});
+
+it.each(['en', 'fr', 'de', 'es', 'it'] as const)('fits where pages are listed: %s', (code) => {
+  const speaker = speak(code, CATALOGUE[code]);
+  const shop = years(11_000, 11_010, 12_345);
+  const subject = (name: string) => ({ name, start: 'opening' }) as const;
+  const brief = (name: string) => briefFinding(subject(name), shop, speaker);
+  expect(brief('London Oxford Street')).toMatch(/^London Oxford Street .*12[.,\s]?345.* 2025\.$/);
+  expect(finding(subject('London Oxford Street'), shop, speaker).length).toBeGreaterThan(160);
+  for (const name of ['London Oxford Street', 'Gotham & Sons Department Store, New York'])
+    expect(brief(name).length).toBeLessThanOrEqual(160);
 });
 
 it('names the busiest and the quietest month', () => {

@@ -10,9 +10,8 @@ import type { Summary } from './summary.ts';
 /** Averages less than this apart are as good as equal. */
 const TIE = 0.01;
 
-/** The title of a store's chart. */
-export const storeFinding = (summary: Summary, language: Language): string =>
-  finding({ name: place(summary.store), start: 'opening' }, summary, language);
+/** Characters that those who list pages show of a description. */
+const BRIEF = 160;
 
 /** Whose days they are, and what its first one is called. */
 interface Subject {
@@ -20,24 +19,44 @@ interface Subject {
   readonly start: 'opening' | 'firstDay';
 }
 
-/** The last 52 weeks of a store or door against its calendar year with the busiest open days. */
-export function finding({ name, start }: Subject, course: Course, language: Language): string {
+export const storeSubject = ({ store }: Summary): Subject => ({
+  name: place(store),
+  start: 'opening',
+});
+
+/** The title of a chart: the last 52 weeks of a store or door against its calendar year with the busiest open days. */
+export const finding = (subject: Subject, course: Course, language: Language): string =>
+  findings(subject, course, language)[0];
+
+/** As much of the finding as fits where pages are listed. */
+export function briefFinding(subject: Subject, course: Course, language: Language): string {
+  const all = findings(subject, course, language);
+  return all.find(({ length }) => length <= BRIEF) ?? all.at(-1) ?? all[0];
+}
+
+/** The fullest sentence first. */
+function findings(
+  { name, start }: Subject,
+  course: Course,
+  language: Language,
+): [string, ...string[]] {
   const say = language.say.finding;
   const { life, year, years } = course;
   const { average, coverage, days, tradingDays } = year.now;
   const isWhole = days >= 364 || life.from <= year.range.from;
   const to = language.date(year.range.to);
   const period = say.period[isWhole ? 'weeks' : start]({ to });
-  if (tradingDays === 0) return say.closed({ name, period });
-  if (average === null) return say.unknown({ name, period });
+  if (tradingDays === 0) return [say.closed({ name, period })];
+  if (average === null) return [say.unknown({ name, period })];
   const today = { name, visits: language.count(average), period };
   const measured = years.filter((one) => (one.coverage ?? 0) >= ENOUGH_COVERAGE);
   const best = highest(measured);
-  if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return say.average(today);
+  if (!best?.average || (coverage ?? 0) < ENOUGH_COVERAGE) return [say.average(today)];
   const difference = differenceOf(average / best.average - 1, language, TIE);
   const compared = { ...today, difference, year: language.year(best.start) };
-  if (measured.length === 1) return say.compared(compared);
-  return say.ranked({ ...compared, rank: rankOf(best, measured, years) });
+  const shorter = [say.compared(compared), say.average(today)] as const;
+  if (measured.length === 1) return [...shorter];
+  return [say.ranked({ ...compared, rank: rankOf(best, measured, years) }), ...shorter];
 }
 
 /** `measured`: those of `years` that can be compared, `best` the busiest of them. */

@@ -39,8 +39,6 @@ export function createFormat(locale: string) {
     /** A share, 0 to 1, rounded down: what is not complete never reads 100 %. */
     share: (value: number) =>
       number({ style: 'percent', maximumFractionDigits: 0 })(Math.floor(value * 100 + 1e-6) / 100),
-    /** A small share (0.0056 → 0.56 %): in two digits. */
-    rate: number({ style: 'percent', maximumSignificantDigits: 2 }),
     /** A relative change (0.032 → 3.2 %) without its sign. */
     size: (value: number) => number(percent)(Math.abs(value)),
     /** The same with its sign. */

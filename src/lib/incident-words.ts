@@ -36,10 +36,13 @@ export function incidentWords(
 }
 
 /** How many trading hours it took, and what that cost; the empty text when none yet. */
-function sizeWords({ kind, hours, value }: Incident, language: Language): string {
+function sizeWords({ kind, hours, value, closed }: Incident, language: Language): string {
   const say = language.say.analysis.incidents;
   const count = language.counted(hours);
-  if (kind === 'failing' || kind === 'worn') return hours === 0 ? '' : say.failed(count);
+  if (kind === 'failing' || kind === 'worn') {
+    if (hours === 0) return '';
+    return closed === null ? say.failedSince(count) : say.failed(count);
+  }
   const size = hours === 0 ? '' : say.hours(count);
   const isLost = (kind === 'silent' || kind === 'dead') && value !== null;
   return isLost ? say.lost({ hours: size, visits: language.counted(Math.round(value)) }) : size;

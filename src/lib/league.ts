@@ -1,6 +1,7 @@
-import { type Incident, ofStore, type Trend } from './analysis.ts';
+import { ofStore, type Trend } from './analysis.ts';
 import type { Language } from './language.ts';
 import { BUILT, type Entry, inOrder } from './league-order.ts';
+import { type StoreSensors, TROUBLES, troubleOf } from './sensors.ts';
 import { comparisonWords, periodWords, place } from './sentences.ts';
 import type { Summary } from './summary.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
@@ -8,7 +9,7 @@ import { leadTrend, trendNote } from './trend-words.ts';
 /** What the analysis says of the stores, by their ids; empty where nothing was analysed. */
 export interface LeagueAnalysis {
   readonly trends: ReadonlyMap<string, readonly Trend[]>;
-  readonly incidents: ReadonlyMap<string, readonly Incident[]>;
+  readonly sensors: ReadonlyMap<string, StoreSensors>;
 }
 
 /** A store as the table of all stores shows it, with what it is put in order by. */
@@ -28,7 +29,7 @@ export const leagueRows = (
 
 function leagueRow(
   { store, doors, lastYear, fourWeeks }: Summary,
-  { trends, incidents }: LeagueAnalysis,
+  { trends, sensors }: LeagueAnalysis,
   language: Language,
 ) {
   const { overview } = language.say;
@@ -55,19 +56,21 @@ function leagueRow(
           ? comparisonWords(comparison, language)
           : overview.before({ period: periodWords(before, language) }),
       trend: trend && trendNote(trend, language),
-      health: healthWords(incidents.get(store.id) ?? [], language),
+      health: healthWords(sensors.get(store.id), language),
     },
   };
 }
 
-/** What is open at a store, the worst first: "1 silent, 2 worth replacing"; the empty text when nothing is. */
-export function healthWords(incidents: readonly Incident[], language: Language): string {
+/**
+ * How many sensors of a store need attention, each for one reason: "1 silent, 2 worth replacing"; the
+ * empty text when none does.
+ */
+export function healthWords(store: StoreSensors | undefined, language: Language): string {
+  if (store === undefined) return '';
   const { troubles } = language.say.overview;
-  const open = incidents.filter(({ closed }) => closed === null);
-  return KINDS.flatMap((kind) => {
-    const count = open.filter((incident) => incident.kind === kind).length;
+  const reasons = store.sensors.map((sensor) => troubleOf(sensor, store));
+  return TROUBLES.flatMap((kind) => {
+    const count = reasons.filter((one) => one === kind).length;
     return count > 0 ? troubles[kind](language.counted(count)) : [];
   }).join(', ');
 }
-
-const KINDS = ['silent', 'dead', 'flat', 'share', 'clock', 'failing', 'worn'] as const;

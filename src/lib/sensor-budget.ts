@@ -12,7 +12,7 @@ export interface Listing extends StoreSensors {
   readonly isSeen: boolean;
 }
 
-/** Stores with the most trouble first, each with its worst sensors first, as many as a page can hold. */
+/** Stores with the most trouble first, of equals the one that came first, each with its worst sensors first, as many as a page can hold. */
 export function listings(stores: readonly StoreSensors[]): Listing[] {
   let left = ROWS;
   return stores.toSorted(mostTrouble).map((store) => {

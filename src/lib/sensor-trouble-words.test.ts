@@ -4,7 +4,7 @@ import { incident } from '../testing/analysis.ts';
 import { english } from '../testing/english.ts';
 import { health, storeSensors, TODAY } from '../testing/sensors.ts';
 import { speak } from './language.ts';
-import { troubles } from './sensor-trouble-words.ts';
+import { onlyLittle, troubles } from './sensor-trouble-words.ts';
 
 const language = english;
 const worn = incident({ kind: 'worn', hours: 12, value: 5.5, usual: 1.2 });
@@ -33,8 +33,19 @@ it('tells all of one sensor in one sentence, and why it measured little', () => 
   };
   const lately = { hours: 200, of: 300 };
   expect(told(health({ open: [worn], lately, outages: [outage] }))[0]?.text).toBe(
-    '66.6% of its hours measured in the last 30 days, after an outage to 12 June 2024, 18:00; worth replacing since 28 June 2024, 09:00, having failed in 5.5% of its trading hours in eight weeks, 1.2% in the year before (12 trading hours failed).',
+    '66.6% of its hours measured in the last 30 days, after an outage to 12 June 2024, 18:00; worth replacing since 28 June 2024, 09:00, having failed in 5.5% of its trading hours in eight weeks, 1.2% in the year before (12 trading hours failed since).',
   );
+});
+
+it('knows the sensors of which no incident tells', () => {
+  const lately = { hours: 200, of: 300 };
+  const little = health({ id: 'little', lately });
+  const stores = [
+    storeSensors([little, health(), health({ id: 'worn', lately, open: [worn] })]),
+    storeSensors([little], { open: [incident({ sensor_id: null })] }),
+  ];
+  const found = onlyLittle({ today: TODAY, analysed: true, stores }, language);
+  expect(found.map(({ sensor }) => sensor)).toEqual(['little']);
 });
 
 it('says nothing of a sensor that is gone', () => {

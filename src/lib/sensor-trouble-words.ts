@@ -9,6 +9,8 @@ import {
   measuresLittle,
   type SensorHealth,
   type StoreSensors,
+  TROUBLES,
+  type TroubleKind,
 } from './sensors.ts';
 import { place } from './sentences.ts';
 import { endWords } from './time-words.ts';
@@ -28,10 +30,9 @@ interface Ranked extends Trouble {
   readonly share: number;
 }
 
-const GRAVITY = { silent: 0, dead: 1, flat: 2, clock: 3, share: 4, worn: 6, failing: 7 } as const;
-const MEASURED_LITTLE = 5;
+const gravityOf = (kind: TroubleKind): number => TROUBLES.indexOf(kind);
 
-/** What measures nothing or wrongly now, then what measured little lately, then what wears out. */
+/** The gravest first, of equals the one that measured least. */
 export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[] =>
   stores
     .flatMap((store): Ranked[] => [
@@ -39,6 +40,20 @@ export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[
       ...store.sensors.flatMap((sensor) => sensorTrouble(sensor, store, language) ?? []),
     ])
     .sort((a, b) => a.gravity - b.gravity || a.share - b.share);
+
+/** What no incident says: the sensors that measured little and suffer from nothing else. */
+export const onlyLittle = (chain: ChainSensors, language: Language): Trouble[] =>
+  troubles(
+    {
+      ...chain,
+      stores: chain.stores.map((store) => ({
+        ...store,
+        open: [],
+        sensors: store.sensors.filter(({ open }) => open.length === 0 && store.open.length === 0),
+      })),
+    },
+    language,
+  );
 
 const storeTrouble = (incident: Incident, { store }: StoreSensors, language: Language): Ranked => ({
   ...{
@@ -48,7 +63,7 @@ const storeTrouble = (incident: Incident, { store }: StoreSensors, language: Lan
   },
   ...{
     text: language.say.sensors.trouble.told([told(incident, store, language)]),
-    gravity: GRAVITY[incident.kind],
+    gravity: gravityOf(incident.kind),
     share: 0,
   },
 });
@@ -61,11 +76,11 @@ function sensorTrouble(
   if (!sensor.hangs) return undefined;
   const { trouble } = language.say.sensors;
   const parts: { gravity: number; text: string }[] = sensor.open.map((incident) => ({
-    gravity: GRAVITY[incident.kind],
+    gravity: gravityOf(incident.kind),
     text: told(incident, store, language),
   }));
   if (measuresLittle(sensor))
-    parts.push({ gravity: MEASURED_LITTLE, text: littleWords(sensor, language) });
+    parts.push({ gravity: gravityOf('little'), text: littleWords(sensor, language) });
   parts.sort((a, b) => a.gravity - b.gravity);
   const [gravest] = parts;
   if (gravest === undefined) return undefined;

@@ -53,8 +53,16 @@ export interface ChainSensors {
   readonly stores: readonly StoreSensors[];
 }
 
-/** All sensors of the chain that ever hung, by store in the order of stores.json. */
-export async function chainSensors(data: Dataset): Promise<ChainSensors> {
+const READ = new WeakMap<Dataset, Promise<ChainSensors>>();
+
+/** All sensors of the chain that ever hung, by store in the order of stores.json; read once. */
+export function chainSensors(data: Dataset): Promise<ChainSensors> {
+  const sensors = READ.get(data) ?? readSensors(data);
+  READ.set(data, sensors);
+  return sensors;
+}
+
+async function readSensors(data: Dataset): Promise<ChainSensors> {
   const [failed, incidents] = await Promise.all([
     data.analysis('estimates').then(failedHours),
     data.analysis('incidents').then(byStore),
@@ -142,15 +150,38 @@ export function sensorHealth({
 
 const isOpen = ({ closed }: Incident): boolean => closed === null;
 
+/**
+ * What a sensor can suffer from, the gravest first: what measures nothing or wrongly now, then too little measured in the last
+ * 30 days, then what wears out.
+ */
+export const TROUBLES = [
+  ...(['silent', 'dead', 'flat', 'clock', 'share'] as const),
+  ...(['little', 'worn', 'failing'] as const),
+];
+export type TroubleKind = (typeof TROUBLES)[number];
+
 /** Too little of its hours was measured in the last 30 days. */
 export const measuresLittle = ({ hangs, lately }: SensorHealth): boolean => {
   const share = shareOf(lately);
   return hangs && share !== null && share < ENOUGH_COVERAGE;
 };
 
-/** It is in trouble, alone or with all the sensors of its store. */
-export const needsAttention = (sensor: SensorHealth, { open }: Pick<StoreSensors, 'open'>) =>
-  sensor.hangs && (sensor.open.length > 0 || open.length > 0 || measuresLittle(sensor));
+/**
+ * Why a sensor needs attention: its gravest incident, or that of all the sensors of its store, else that it measured little;
+ * undefined: it does not.
+ */
+export function troubleOf(
+  sensor: SensorHealth,
+  { open }: Pick<StoreSensors, 'open'>,
+): TroubleKind | undefined {
+  if (!sensor.hangs) return undefined;
+  const kinds: TroubleKind[] = [...open, ...sensor.open].map(({ kind }) => kind);
+  const gravest = TROUBLES.find((kind) => kinds.includes(kind));
+  return gravest ?? (measuresLittle(sensor) ? 'little' : undefined);
+}
+
+export const needsAttention = (sensor: SensorHealth, store: Pick<StoreSensors, 'open'>): boolean =>
+  troubleOf(sensor, store) !== undefined;
 
 /** Those in trouble first, then by how little they measured lately; those that are gone last. */
 export const worstFirst = (store: StoreSensors): SensorHealth[] =>

@@ -58,7 +58,7 @@ it('says when days were closed, and when a change is smaller than what is estima
     '27 open days, 95% measured; a year before 28 open days, 100% measured. The difference is smaller than what is estimated.',
   );
   expect(comparisonDoubts([shop, grown], language)).toEqual([
-    'The difference is smaller than what is estimated: Roma Via del Corso.',
+    'At Roma Via del Corso the difference is smaller than what is estimated.',
   ]);
   expect(comparisonDoubts([grown], language)).toEqual([]);
 });

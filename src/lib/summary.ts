@@ -49,3 +49,13 @@ export function summaryOf(store: Store, rows: readonly Row[], today: number): Su
   );
   return { store, doors: hanging.length, ...course };
 }
+
+/** Those of the stores with most visits in the last four weeks first, of which nothing is known last: as lists show them. */
+export function busiestFirst<T extends { readonly store: Store }>(
+  all: readonly T[],
+  known: readonly Summary[],
+): T[] {
+  const visits = new Map(known.map(({ store, fourWeeks }) => [store.id, fourWeeks.now.visits]));
+  const visitsOf = ({ store }: T) => visits.get(store.id) ?? -1;
+  return all.toSorted((a, b) => visitsOf(b) - visitsOf(a));
+}

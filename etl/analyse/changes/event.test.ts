@@ -15,10 +15,9 @@ const event = (kind: Event['kind'], first: number, last = first): Event => ({
 });
 
 it.each([
-  ['door', 28],
-  ['holiday', 3],
-] as const)('names no %s that was more than %i days away', (kind, days) => {
-  const [before, after] = [when.earliest - days, when.latest + days];
+  ['door', when.earliest - 28, when.latest + 28],
+  ['holiday', when.date - 3, when.date + 3],
+] as const)('names no %s that was further away', (kind, before, after) => {
   expect(nearestEvent([event(kind, before - 1), event(kind, after + 1)], when)).toBeNull();
   expect(nearestEvent([event(kind, before)], when)?.first).toBe(before);
   expect(nearestEvent([event(kind, after)], when)?.first).toBe(after);

@@ -17,22 +17,24 @@ type EventFacts =
   | { readonly kind: 'outage'; readonly sensor: string | null }
   | { readonly kind: 'door'; readonly sensor: string; readonly change: DoorChange };
 
-/** Days between a change and an event that may have to do with it. A holiday is near to any date: it must be nearer. */
+/** Days between a change and an event that may have to do with it. */
 const NEAR = 28;
+/** The same of a holiday: there is one near any date, and in any long interval of dates. */
 const NEAR_HOLIDAY = 3;
 
 /**
- * Of the events within 28 days of [earliest, latest], a holiday within 3, the most telling kind (in the order of EVENT_KINDS), and of that
- * kind the one nearest to the date; null when there is none.
+ * Of the events within 28 days of [earliest, latest], a holiday within 3 of the date itself, the most telling kind (in the order
+ * of EVENT_KINDS), and of that kind the one nearest to the date; null when there is none.
  */
 export function nearestEvent(
   events: readonly Event[],
   { date, earliest, latest }: { date: number; earliest: number; latest: number },
 ): Event | null {
-  const near = events.filter(({ kind, first, last }) => {
-    const days = kind === 'holiday' ? NEAR_HOLIDAY : NEAR;
-    return first <= latest + days && last >= earliest - days;
-  });
+  const near = events.filter(({ kind, first, last }) =>
+    kind === 'holiday'
+      ? first <= date + NEAR_HOLIDAY && last >= date - NEAR_HOLIDAY
+      : first <= latest + NEAR && last >= earliest - NEAR,
+  );
   const distance = ({ first, last }: Event) => Math.max(first - date, date - last, 0);
   const [nearest = null] = near.sort(
     (a, b) =>

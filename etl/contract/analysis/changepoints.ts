@@ -91,7 +91,7 @@ export const changepoints = [
     nullable: true,
     values: EVENT_KINDS,
     description:
-      'What is known to have happened nearest to it, within 28 days (a holiday: 3); null: nothing.',
+      'What is known to have happened within 28 days of earliest to latest (a holiday: within 3 of date): the first of these kinds, and of that the nearest; null: nothing.',
   },
   {
     name: 'event',

@@ -99,6 +99,7 @@ export const analysis: Messages['analysis'] = {
     between: ({ first, last }) => `vom ${first} bis zum ${last}`,
     hours,
     failed: (count) => `${hours(count)} ausgefallen`,
+    failedSince: (count) => `seitdem ${hours(count)} ausgefallen`,
     lost: ({ hours: size, visits }) =>
       `${size}, etwa ${visits.text} ${plural(visits, 'Besuch', 'Besuche')} nicht gezählt`,
     unknownPart: 'ein unbekannter Teil',

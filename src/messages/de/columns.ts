@@ -97,7 +97,7 @@ export const columns: Messages['columns'] = {
       pace_before: 'Änderung des Niveaus im Jahr im Abschnitt davor; null, wo er zu kurz ist.',
       pace_after: 'Dasselbe im Abschnitt danach.',
       event_kind:
-        'Was in der Nähe bekanntermaßen geschah, innerhalb von 28 Tagen (Feiertag: 3), und zwar das Nächste; null: nichts.',
+        'Was bekanntermaßen innerhalb von 28 Tagen um earliest bis latest geschah (Feiertag: 3 um date): die erste dieser Arten, davon das Nächste; null: nichts.',
       event: 'Der Name dazu: eines Feiertags, eines Eingangs oder die Notiz des Betreibers.',
       event_date: 'Der erste Tag davon.',
       event_sensor_id:

@@ -1,6 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
 
+const VISITS = {
+  hourly: 'Besuche je Öffnungsstunde',
+  visits: 'Besuche je Woche',
+  index: 'Besuche je Woche',
+};
+
 export const compare: Messages['compare'] = {
   page: 'Filialen vergleichen – Footfall',
   door: ({ store, door }) => `${store}: ${door}`,
@@ -31,11 +37,14 @@ export const compare: Messages['compare'] = {
   failed: 'Die Wochen kamen nicht an; das Diagramm zeigt weiter, was sein Titel sagt.',
   again: 'Erneut versuchen',
 
-  grewMost: ({ name, change }) => `${name} ist am stärksten gewachsen: ${change} in einem Jahr`,
-  fellLeast: ({ name, change }) =>
-    `Alle haben Besuche verloren, ${name} am wenigsten: ${change} in einem Jahr`,
-  grew: ({ name, change }) => `${name} ist gewachsen: ${change} in einem Jahr`,
-  fell: ({ name, change }) => `${name} hat Besuche verloren: ${change} in einem Jahr`,
+  grewMost: ({ name, change, measure }) =>
+    `${name} ist am stärksten gewachsen: ${change} ${VISITS[measure]} in einem Jahr`,
+  fellLeast: ({ name, change, measure }) =>
+    `Alle haben Besuche verloren, ${name} am wenigsten: ${change} ${VISITS[measure]} in einem Jahr`,
+  grew: ({ name, change, measure }) =>
+    `${name} ist gewachsen: ${change} ${VISITS[measure]} in einem Jahr`,
+  fell: ({ name, change, measure }) =>
+    `${name} hat Besuche verloren: ${change} ${VISITS[measure]} in einem Jahr`,
   most: {
     hourly: ({ name, value }) => `${name} hat die meisten Besuche je Öffnungsstunde: ${value}`,
     visits: ({ name, value }) => `${name} hat die meisten Besuche je Woche: ${value}`,
@@ -61,7 +70,7 @@ export const compare: Messages['compare'] = {
   numbers: ({ from, to }) => `Woche ${from} bis ${to} seit der Eröffnung`,
   numberOf: ({ week }) => `Woche ${week} seit der Eröffnung`,
   yearOnYear: ({ date }) =>
-    `In einem Jahr: die 52 Wochen bis ${date} gegenüber den 52 davor, soweit beide gut gemessen sind.`,
+    `In einem Jahr: die 52 Wochen bis zum ${date} gegenüber den 52 davor, soweit beide gut gemessen sind.`,
   shared: (weeks) =>
     `Im Mittel ${plural(weeks, 'der einen Woche', `der ${weeks.text} Wochen`)}, die alle gemeinsam haben.`,
   hours: 'Öffnungsstunden sind die der Öffnungszeiten an offenen Tagen.',

@@ -53,7 +53,7 @@ export const figures: Messages['figures'] = {
   },
   both: ({ now, before }) => `${now}; ein Jahr zuvor ${before}`,
   doubt: 'Der Unterschied ist kleiner als der geschätzte Teil.',
-  doubts: ({ stores }) => `Der Unterschied ist kleiner als der geschätzte Teil: ${stores}.`,
+  doubts: ({ stores }) => `Kleiner als der geschätzte Teil ist der Unterschied bei: ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Durchschnittlicher Öffnungstag jeder Woche des letzten Jahres: zwischen ${least} und ${most} Besuchen`,

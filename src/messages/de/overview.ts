@@ -71,6 +71,7 @@ export const overview: Messages['overview'] = {
     flat: (count) => `${count.text} ${plural(count, 'steht', 'stehen')} auf einer Zahl`,
     share: (count) => `${count.text} ${plural(count, 'zählt', 'zählen')} einen anderen Anteil`,
     clock: ({ text }) => `${text} mit falscher Uhr`,
+    little: (count) => `${count.text} ${plural(count, 'misst', 'messen')} zu wenig`,
     failing: (count) => `${count.text} ${plural(count, 'fällt', 'fallen')} öfter aus`,
     worn: ({ text }) => `${text} bald zu ersetzen`,
   },

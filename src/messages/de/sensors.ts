@@ -83,7 +83,7 @@ export const sensors: Messages['sensors'] = {
     told: (parts) => `${parts.join('; ')}.`,
     little: ({ measured }) => `${measured} der Stunden in den letzten 30 Tagen gemessen`,
     littleAfter: ({ measured, end }) =>
-      `${measured} der Stunden in den letzten 30 Tagen gemessen, nach einem Ausfall bis ${end}`,
+      `${measured} der Stunden in den letzten 30 Tagen gemessen, nach einem Ausfall bis zum ${end}`,
     more: (count) => `${count.text} ${plural(count, 'weiterer', 'weitere')}`,
     others: (count) =>
       `Und ${count.text} ${plural(count, 'weiterer', 'weitere')}, in den Warnmeldungen.`,

@@ -121,6 +121,7 @@ export const analysis = {
     between: ({ first, last }: { first: string; last: string }) => `from ${first} to ${last}`,
     hours,
     failed: (count: Counted) => `${hours(count)} failed`,
+    failedSince: (count: Counted) => `${hours(count)} failed since`,
     lost: ({ hours, visits }: { hours: string; visits: Counted }) =>
       `${hours}, about ${visits.text} ${plural(visits, 'visit', 'visits')} not counted`,
     unknownPart: 'an unknown part',

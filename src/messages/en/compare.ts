@@ -1,6 +1,19 @@
 import type { Counted } from '../../lib/format.ts';
 import { plural } from './plural.ts';
 
+/** What has grown, by what is shown. */
+const VISITS = {
+  hourly: 'visits a trading hour',
+  visits: 'visits a week',
+  index: 'visits a week',
+};
+
+interface Growth {
+  readonly name: string;
+  readonly change: string;
+  readonly measure: keyof typeof VISITS;
+}
+
 /** Stores and doors beside each other, week by week. */
 export const compare = {
   page: 'Compare stores – Footfall',
@@ -33,14 +46,14 @@ export const compare = {
   failed: 'The weeks did not arrive; the chart still shows what its title says.',
   again: 'Try again',
 
-  grewMost: ({ name, change }: { name: string; change: string }) =>
-    `${name} has grown most: ${change} in a year`,
-  fellLeast: ({ name, change }: { name: string; change: string }) =>
-    `All have lost visits, ${name} the least: ${change} in a year`,
-  grew: ({ name, change }: { name: string; change: string }) =>
-    `${name} has grown: ${change} in a year`,
-  fell: ({ name, change }: { name: string; change: string }) =>
-    `${name} has lost visits: ${change} in a year`,
+  grewMost: ({ name, change, measure }: Growth) =>
+    `${name} has grown most: ${change} ${VISITS[measure]} in a year`,
+  fellLeast: ({ name, change, measure }: Growth) =>
+    `All have lost visits, ${name} the least: ${change} ${VISITS[measure]} in a year`,
+  grew: ({ name, change, measure }: Growth) =>
+    `${name} has grown: ${change} ${VISITS[measure]} in a year`,
+  fell: ({ name, change, measure }: Growth) =>
+    `${name} has lost visits: ${change} ${VISITS[measure]} in a year`,
   most: {
     hourly: ({ name, value }: { name: string; value: string }) =>
       `${name} has the most visits a trading hour: ${value}`,

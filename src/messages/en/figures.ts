@@ -55,7 +55,7 @@ export const figures = {
   both: ({ now, before }: { now: string; before: string }) => `${now}; a year before ${before}`,
   doubt: 'The difference is smaller than what is estimated.',
   doubts: ({ stores }: { stores: string }) =>
-    `The difference is smaller than what is estimated: ${stores}.`,
+    `At ${stores} the difference is smaller than what is estimated.`,
   spark: {
     known: ({ least, most }: { least: string; most: string }) =>
       `Average open day of each week of the last year: between ${least} and ${most} visits`,

@@ -83,6 +83,7 @@ export const overview = {
     flat: ({ text }: Counted) => `${text} stuck on one number`,
     share: ({ text }: Counted) => `${text} counting another part`,
     clock: ({ text }: Counted) => `${text} with a wrong clock`,
+    little: ({ text }: Counted) => `${text} measuring too little`,
     failing: ({ text }: Counted) => `${text} failing more often`,
     worn: ({ text }: Counted) => `${text} worth replacing`,
   },

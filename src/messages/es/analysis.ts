@@ -100,6 +100,7 @@ export const analysis: Messages['analysis'] = {
     between: ({ first, last }) => `del ${first} al ${last}`,
     hours,
     failed: (count) => `${hours(count)} con fallo`,
+    failedSince: (count) => `${hours(count)} con fallo desde entonces`,
     lost: ({ hours: size, visits }) =>
       `${size}, unas ${visits.text} ${plural(visits, 'visita sin contar', 'visitas sin contar')}`,
     unknownPart: 'una parte desconocida',

@@ -98,7 +98,7 @@ export const columns: Messages['columns'] = {
         'Variación anual del nivel en el segmento anterior; null donde es demasiado corto.',
       pace_after: 'Lo mismo en el segmento posterior.',
       event_kind:
-        'Lo más cercano que se sabe que ocurrió, a menos de 28 días (un festivo: 3); null: nada.',
+        'Lo que se sabe que ocurrió a menos de 28 días de earliest a latest (un festivo: a 3 de date): la primera de estas clases, y de ella lo más cercano; null: nada.',
       event: 'Su nombre: de un festivo, de una puerta, o la nota del responsable.',
       event_date: 'Su primer día.',
       event_sensor_id:

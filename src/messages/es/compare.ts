@@ -1,6 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
 
+const VISITS = {
+  hourly: 'de visitas por hora de apertura',
+  visits: 'de visitas por semana',
+  index: 'de visitas por semana',
+};
+
 export const compare: Messages['compare'] = {
   page: 'Comparar tiendas – Footfall',
   door: ({ store, door }) => `${store}: ${door}`,
@@ -31,11 +37,13 @@ export const compare: Messages['compare'] = {
   failed: 'Las semanas no han llegado; el gráfico sigue mostrando lo que dice su título.',
   again: 'Reintentar',
 
-  grewMost: ({ name, change }) => `${name} es la que más ha crecido: ${change} en un año`,
-  fellLeast: ({ name, change }) =>
-    `Todas han perdido visitas, ${name} la que menos: ${change} en un año`,
-  grew: ({ name, change }) => `${name} ha crecido: ${change} en un año`,
-  fell: ({ name, change }) => `${name} ha perdido visitas: ${change} en un año`,
+  grewMost: ({ name, change, measure }) =>
+    `${name} es la que más ha crecido: ${change} ${VISITS[measure]} en un año`,
+  fellLeast: ({ name, change, measure }) =>
+    `Todas han perdido visitas, ${name} la que menos: ${change} ${VISITS[measure]} en un año`,
+  grew: ({ name, change, measure }) => `${name} ha crecido: ${change} ${VISITS[measure]} en un año`,
+  fell: ({ name, change, measure }) =>
+    `${name} ha perdido visitas: ${change} ${VISITS[measure]} en un año`,
   most: {
     hourly: ({ name, value }) => `${name} tiene más visitas por hora de apertura: ${value}`,
     visits: ({ name, value }) => `${name} tiene más visitas por semana: ${value}`,

@@ -57,7 +57,7 @@ export const figures: Messages['figures'] = {
   },
   both: ({ now, before }) => `${now}; un año antes, ${before}`,
   doubt: 'La diferencia es menor que la parte estimada.',
-  doubts: ({ stores }) => `La diferencia es menor que la parte estimada: ${stores}.`,
+  doubts: ({ stores }) => `La diferencia es menor que la parte estimada en ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Día de apertura medio de cada semana del último año: entre ${least} y ${most} visitas`,

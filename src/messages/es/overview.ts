@@ -66,6 +66,7 @@ export const overview: Messages['overview'] = {
     flat: (count) => `${count.text} ${plural(count, 'atascado', 'atascados')} en un número`,
     share: (count) => `${count.text} ${plural(count, 'cuenta', 'cuentan')} otra parte`,
     clock: ({ text }) => `${text} con la hora equivocada`,
+    little: (count) => `${count.text} ${plural(count, 'mide', 'miden')} demasiado poco`,
     failing: (count) => `${count.text} ${plural(count, 'falla', 'fallan')} más a menudo`,
     worn: ({ text }) => `${text} por sustituir`,
   },

@@ -101,6 +101,7 @@ export const analysis: Messages['analysis'] = {
     between: ({ first, last }) => `du ${first} au ${last}`,
     hours,
     failed: (count) => `${hours(count)} en panne`,
+    failedSince: (count) => `${hours(count)} en panne depuis`,
     lost: ({ hours: size, visits }) =>
       `${size}, environ ${visits.text} ${plural(visits, 'visite non comptée', 'visites non comptées')}`,
     unknownPart: 'une part inconnue',

@@ -98,7 +98,7 @@ export const columns: Messages['columns'] = {
         'Variation annuelle du niveau dans le segment précédent ; null s’il est trop court.',
       pace_after: 'La même chose dans le segment suivant.',
       event_kind:
-        'Ce qui est connu de plus proche, à moins de 28 jours (jour férié : 3) ; null : rien.',
+        'Ce que l’on sait à moins de 28 jours de earliest à latest (jour férié : à 3 jours de date) : le premier de ces genres, et le plus proche de ce genre ; null : rien.',
       event: 'Son nom : d’un jour férié, d’une entrée, ou la note de l’exploitant.',
       event_date: 'Son premier jour.',
       event_sensor_id:

@@ -1,6 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
 
+const VISITS = {
+  hourly: 'de visites par heure d’ouverture',
+  visits: 'de visites par semaine',
+  index: 'de visites par semaine',
+};
+
 export const compare: Messages['compare'] = {
   page: 'Comparer les magasins – Footfall',
   door: ({ store, door }) => `${store} : ${door}`,
@@ -31,11 +37,14 @@ export const compare: Messages['compare'] = {
   failed: 'Les semaines ne sont pas arrivées ; le graphique montre toujours ce que dit son titre.',
   again: 'Réessayer',
 
-  grewMost: ({ name, change }) => `${name} a le plus progressé : ${change} en un an`,
-  fellLeast: ({ name, change }) =>
-    `Tous ont perdu des visites, ${name} le moins : ${change} en un an`,
-  grew: ({ name, change }) => `${name} a progressé : ${change} en un an`,
-  fell: ({ name, change }) => `${name} a perdu des visites : ${change} en un an`,
+  grewMost: ({ name, change, measure }) =>
+    `${name} a le plus progressé : ${change} ${VISITS[measure]} en un an`,
+  fellLeast: ({ name, change, measure }) =>
+    `Tous ont perdu des visites, ${name} le moins : ${change} ${VISITS[measure]} en un an`,
+  grew: ({ name, change, measure }) =>
+    `${name} a progressé : ${change} ${VISITS[measure]} en un an`,
+  fell: ({ name, change, measure }) =>
+    `${name} a perdu des visites : ${change} ${VISITS[measure]} en un an`,
   most: {
     hourly: ({ name, value }) =>
       `${name} compte le plus de visites par heure d’ouverture : ${value}`,

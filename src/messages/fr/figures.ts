@@ -58,7 +58,7 @@ export const figures: Messages['figures'] = {
   },
   both: ({ now, before }) => `${now} ; un an avant, ${before}`,
   doubt: 'L’écart est inférieur à la part estimée.',
-  doubts: ({ stores }) => `L’écart est inférieur à la part estimée : ${stores}.`,
+  doubts: ({ stores }) => `L’écart est inférieur à la part estimée pour ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Jour d’ouverture moyen de chaque semaine de la dernière année : entre ${least} et ${most} visites`,

@@ -71,6 +71,7 @@ export const overview: Messages['overview'] = {
     flat: (count) => `${count.text} ${plural(count, 'bloqué', 'bloqués')} sur un même nombre`,
     share: (count) => `${count.text} ${plural(count, 'compte', 'comptent')} une autre part`,
     clock: ({ text }) => `${text} à l’heure fausse`,
+    little: (count) => `${count.text} ${plural(count, 'mesure', 'mesurent')} trop peu`,
     failing: ({ text }) => `${text} en panne plus souvent`,
     worn: ({ text }) => `${text} à remplacer`,
   },

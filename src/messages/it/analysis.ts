@@ -102,6 +102,7 @@ export const analysis: Messages['analysis'] = {
     between: ({ first, last }) => `${dal(first)} ${al(last)}`,
     hours,
     failed: (count) => `${hours(count)} di guasto`,
+    failedSince: (count) => `${hours(count)} di guasto da allora`,
     lost: ({ hours: size, visits }) =>
       `${size}, circa ${visits.text} ${plural(visits, 'visita non contata', 'visite non contate')}`,
     unknownPart: 'una parte sconosciuta',

@@ -98,7 +98,7 @@ export const columns: Messages['columns'] = {
         'Variazione annua del livello nel segmento precedente; null dove è troppo breve.',
       pace_after: 'Lo stesso nel segmento successivo.',
       event_kind:
-        'La cosa più vicina che si sa accaduta, entro 28 giorni (una festività: 3); null: nulla.',
+        'Ciò che si sa accaduto entro 28 giorni da earliest a latest (una festività: entro 3 da date): il primo di questi tipi, e di quello il più vicino; null: nulla.',
       event: 'Il suo nome: di una festività, di un ingresso, o la nota del gestore.',
       event_date: 'Il suo primo giorno.',
       event_sensor_id:

@@ -2,6 +2,12 @@ import type { Messages } from '../messages.ts';
 import { al, dal, del } from './articles.ts';
 import { plural } from './plural.ts';
 
+const VISITS = {
+  hourly: 'di visite per ora di apertura',
+  visits: 'di visite a settimana',
+  index: 'di visite a settimana',
+};
+
 export const compare: Messages['compare'] = {
   page: 'Confronta i negozi – Footfall',
   door: ({ store, door }) => `${store}: ${door}`,
@@ -32,11 +38,14 @@ export const compare: Messages['compare'] = {
   failed: 'Le settimane non sono arrivate; il grafico mostra ancora ciò che dice il titolo.',
   again: 'Riprova',
 
-  grewMost: ({ name, change }) => `${name} è cresciuto più di tutti: ${change} in un anno`,
-  fellLeast: ({ name, change }) =>
-    `Tutti hanno perso visite, ${name} meno di tutti: ${change} in un anno`,
-  grew: ({ name, change }) => `${name} è cresciuto: ${change} in un anno`,
-  fell: ({ name, change }) => `${name} ha perso visite: ${change} in un anno`,
+  grewMost: ({ name, change, measure }) =>
+    `${name} è cresciuto più di tutti: ${change} ${VISITS[measure]} in un anno`,
+  fellLeast: ({ name, change, measure }) =>
+    `Tutti hanno perso visite, ${name} meno di tutti: ${change} ${VISITS[measure]} in un anno`,
+  grew: ({ name, change, measure }) =>
+    `${name} è cresciuto: ${change} ${VISITS[measure]} in un anno`,
+  fell: ({ name, change, measure }) =>
+    `${name} ha perso visite: ${change} ${VISITS[measure]} in un anno`,
   most: {
     hourly: ({ name, value }) => `${name} ha più visite per ora di apertura: ${value}`,
     visits: ({ name, value }) => `${name} ha più visite a settimana: ${value}`,

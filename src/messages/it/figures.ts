@@ -59,7 +59,7 @@ export const figures: Messages['figures'] = {
   },
   both: ({ now, before }) => `${now}; un anno prima ${before}`,
   doubt: 'La differenza è inferiore alla parte stimata.',
-  doubts: ({ stores }) => `La differenza è inferiore alla parte stimata: ${stores}.`,
+  doubts: ({ stores }) => `La differenza è inferiore alla parte stimata per ${stores}.`,
   spark: {
     known: ({ least, most }) =>
       `Giorno di apertura medio di ogni settimana dell’ultimo anno: tra ${least} e ${most} visite`,

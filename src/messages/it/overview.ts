@@ -73,6 +73,7 @@ export const overview: Messages['overview'] = {
     flat: (count) => `${count.text} ${plural(count, 'bloccato', 'bloccati')} su un numero`,
     share: (count) => `${count.text} ${plural(count, 'conta', 'contano')} un’altra parte`,
     clock: ({ text }) => `${text} con l’ora sbagliata`,
+    little: (count) => `${count.text} ${plural(count, 'misura', 'misurano')} troppo poco`,
     failing: ({ text }) => `${text} con guasti più frequenti`,
     worn: ({ text }) => `${text} da sostituire`,
   },
