@@ -8,7 +8,7 @@ const places = [
 ];
 
 it('moves from dot to dot without drift', () => {
-  expect(dotsPath(places)).toBe('m10 20h0m.3 -.4h0m-1.3 0h0');
+  expect(dotsPath(places)).toBe('m10 20h0m.5 -.5h0m-1.5 0h0');
   const third = Array.from({ length: 1000 }, (_, n) => ({ x: n / 3, y: 0 }));
   const moves = [...dotsPath(third).matchAll(/m(\S+) /g)].map(([, dx]) => Number(dx));
   expect(moves.reduce((sum, dx) => sum + dx, 0)).toBeCloseTo(333);

@@ -4,10 +4,16 @@ export interface Place {
 }
 
 /**
- * Thousands of dots as one path: each is a line of no length, which a round line cap makes a dot. Relative moves in
- * tenths of a unit keep it small.
+ * Thousands of dots as one path: each is a line of no length, which a round line cap makes a dot. Relative moves keep it
+ * small, and so do places in halves of a unit, about a pixel of any screen.
  */
-export const dotsPath = (places: readonly Place[]): string => trail(places, 'h0');
+export const dotsPath = (places: readonly Place[]): string =>
+  trail(
+    places.map(({ x, y }) => ({ x: halves(x), y: halves(y) })),
+    'h0',
+  );
+
+const halves = (value: number) => Math.round(value * 2) / 2;
 
 /** Small circles as one path. */
 export function ringsPath(places: readonly Place[], radius: number): string {
@@ -22,7 +28,7 @@ export function crossesPath(places: readonly Place[], radius: number): string {
   return trail(places, `m-${r} -${r}l${d} ${d}m-${d} 0l${d} -${d}m-${r} ${r}`);
 }
 
-/** Visits each place and leaves `mark` there, which must end where it began. */
+/** Visits each place, in tenths of a unit, and leaves `mark` there, which must end where it began. */
 export function trail(places: readonly Place[], mark: string): string {
   let path = '';
   let lastX = 0;
