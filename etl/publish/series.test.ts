@@ -8,10 +8,11 @@ import { type Manifest, manifest } from '../contract/manifest.ts';
 import { type Series, seriesPath } from '../contract/series.ts';
 import { decodeSeries } from '../contract/series-decode.ts';
 import { settings } from '../contract/settings.ts';
-import { realEffects } from '../effects.ts';
+import { realEffects, realFiles } from '../effects.ts';
 import { type Cell, type TestMart, writeTestMarts } from '../testing/marts.ts';
 import { quiet } from '../testing/quiet.ts';
 import { sampleMarts } from '../testing/sample-marts.ts';
+import { SwapError } from './errors.ts';
 import { publish } from './publish.ts';
 
 let folder: string;
@@ -22,11 +23,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const inData = (path: string) => join(folder, 'data', path);
 
-async function run(list: readonly TestMart[]): Promise<Manifest> {
+async function run(list: readonly TestMart[], files = realFiles): Promise<Manifest> {
   const marts = join(folder, 'marts');
   await writeTestMarts(marts, '2024-07-01T06:00:00Z', list);
   const input = { marts, stores: [], out: join(folder, 'data'), settings: settings.parse({}) };
-  await publish(input, realEffects(quiet));
+  await publish(input, { ...realEffects(quiet), files });
   return manifest.parse(JSON.parse(await readFile(inData('manifest.json'), 'utf8')));
 }
 
@@ -112,4 +113,20 @@ it('makes anew what a changed mart decides, and what was harmed', async () => {
   await appendFile(inData('series/paris/paris-1/2023.bin'), 'x');
   await run(sampleMarts(1));
   expect(await readFile(inData('series/paris/paris-1/2023.bin'))).toEqual(sound);
+});
+
+it('misses no sensor after a run that died before its folder was in place, where only some had changed', async () => {
+  const before = sampleMarts();
+  const salted = sampleMarts(1);
+  const after = before.map((mart, place) => ({
+    ...mart,
+    rows: mart.rows.map((row, i) =>
+      row.includes('paris-2') ? (salted[place]?.rows[i] ?? row) : row,
+    ),
+  }));
+  const paths = (published: Manifest) => seriesIn(published).map(({ path }) => path);
+  const all = paths(await run(before));
+  const rename = () => Promise.reject(new Error('The machine went down.'));
+  await expect(run(after, { ...realFiles, rename })).rejects.toThrow(SwapError);
+  expect(paths(await run(after))).toEqual(all);
 });

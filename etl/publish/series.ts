@@ -1,11 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { isHourly, isSensor } from '../contract/dataset.ts';
-import {
-  type Series,
-  type SeriesColumns,
-  type SeriesYear,
-  seriesPath,
-} from '../contract/series.ts';
+import { type Series, type SeriesYear, seriesPath } from '../contract/series.ts';
 import { encodeSeries } from '../contract/series-encode.ts';
 import { sha256 } from '../fingerprint.ts';
 import { type Batch, batchesOf } from './batches.ts';
@@ -19,19 +14,13 @@ import { tableOf } from './table.ts';
 
 /** The jobs that publish the series: for each store one of itself, and one of its sensors. */
 export function seriesJobs(edition: Edition, marts: readonly Mart[]): Job[] {
-  const made = Map.groupBy(
-    [...edition.reusable].filter(([path]) => path.startsWith('series/')),
-    ([, { source }]) => source,
-  );
-  const madeFrom = (source: string) => (made.get(source) ?? []).map(([path]) => path);
   const groups = Map.groupBy(marts, ({ store, resolution }) => `${isSensor(resolution)} ${store}`);
   return [...groups.values()].map((group) => ({
     rows: group.reduce((rows, { file }) => rows + file.rows, 0),
     async publish(connection, progress) {
       const published: Published[] = [];
       for (const mart of hoursFirst(group)) {
-        const source = sourceOf(mart, published);
-        const task = { mart, source, known: madeFrom(source), hours: yearsOf(published) };
+        const task = { mart, source: sourceOf(mart, published), hours: yearsOf(published) };
         published.push(...(await publishMart(edition, connection, task)));
         progress.advance(mart.file.rows);
       }
@@ -67,31 +56,38 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 interface Task {
   readonly mart: Mart;
   readonly source: string;
-  /** Paths in the published folder of the files that were made from this source. */
-  readonly known: readonly string[];
   readonly hours: Years;
 }
 
-/** The series of all entities of a mart. */
+/**
+ * The series of all entities of a mart. Which there are, the mart says: of what is published already, some may be as this
+ * mart has it and others not.
+ */
 async function publishMart(
   edition: Edition,
   connection: DuckDBConnection,
-  { mart, source, known, hours }: Task,
+  { mart, source, hours }: Task,
 ): Promise<Published[]> {
-  const { store, year } = mart;
+  const { resolution, store, year } = mart;
+  const relation = { table: tableOf(resolution), marts: [mart.path] };
+  const runs = await runsOf(connection, relation);
   const wanted = (path: string): Wanted => ({
     ...{ path, source, store, year },
     ...{ rows: null, resolution: null, first: null, last: null },
   });
   const taken = new Map<string, Published>();
-  for (const path of known) {
+  for (const { sensor_id: sensor = null } of runs) {
+    const path = seriesPath({ store, sensor, year });
     const file = await takeOver(edition, wanted(path));
     if (file) taken.set(path, file);
   }
-  if (taken.size > 0 && taken.size === known.length) return [...taken.values()];
+  if (taken.size === runs.length) return [...taken.values()];
+  const batches: Batch[] = [];
+  for await (const batch of batchesOf(connection, relation, runs)) batches.push(batch);
   const published: Published[] = [];
-  for (const { path, columns } of await readMart(connection, mart)) {
-    const years = isHourly(mart.resolution) ? [] : (hours.get(folderOf(path)) ?? []);
+  for (const { sensor, columns } of seriesOf(resolution, batches)) {
+    const path = seriesPath({ store, sensor, year });
+    const years = isHourly(resolution) ? [] : (hours.get(folderOf(path)) ?? []);
     published.push(
       taken.get(path) ?? (await putBytes(edition, wanted(path), await pack({ columns, years }))),
     );
@@ -100,20 +96,3 @@ async function publishMart(
 }
 
 const pack = (series: Series) => gzipMember('', encodeSeries(series));
-
-interface Entity {
-  readonly path: string;
-  readonly columns: SeriesColumns;
-}
-
-async function readMart(connection: DuckDBConnection, mart: Mart): Promise<Entity[]> {
-  const { resolution, store, year } = mart;
-  const relation = { table: tableOf(resolution), marts: [mart.path] };
-  const batches: Batch[] = [];
-  for await (const batch of batchesOf(connection, relation, await runsOf(connection, relation)))
-    batches.push(batch);
-  return seriesOf(resolution, batches).map(({ sensor, columns }) => ({
-    path: seriesPath({ store, sensor, year }),
-    columns,
-  }));
-}
