@@ -14,7 +14,6 @@ export const compare: Messages['compare'] = {
   controls: 'Was verglichen wird',
   lines: 'Filialen und Eingänge',
   add: 'Filiale oder Eingang hinzufügen',
-  choose: 'Wählen…',
   full: 'Sechs Linien lassen sich unterscheiden: Für eine neue muss eine andere weichen.',
   wholeStore: 'Ganze Filiale',
   remove: ({ name }) => `${name} entfernen`,

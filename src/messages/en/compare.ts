@@ -23,7 +23,6 @@ export const compare = {
   controls: 'What is compared',
   lines: 'Stores and doors',
   add: 'Add a store or a door',
-  choose: 'Choose…',
   full: 'Six lines can be told apart: take one away to add another.',
   wholeStore: 'Whole store',
   remove: ({ name }: { name: string }) => `Remove ${name}`,

@@ -14,7 +14,6 @@ export const compare: Messages['compare'] = {
   controls: 'Qué se compara',
   lines: 'Tiendas y puertas',
   add: 'Añadir una tienda o una puerta',
-  choose: 'Elegir…',
   full: 'Se distinguen seis líneas: quite una para añadir otra.',
   wholeStore: 'Toda la tienda',
   remove: ({ name }) => `Quitar ${name}`,

@@ -14,7 +14,6 @@ export const compare: Messages['compare'] = {
   controls: 'Ce qui est comparé',
   lines: 'Magasins et entrées',
   add: 'Ajouter un magasin ou une entrée',
-  choose: 'Choisir…',
   full: 'Six courbes se distinguent encore : retirez-en une pour en ajouter une autre.',
   wholeStore: 'Tout le magasin',
   remove: ({ name }) => `Retirer ${name}`,

@@ -15,7 +15,6 @@ export const compare: Messages['compare'] = {
   controls: 'Che cosa si confronta',
   lines: 'Negozi e ingressi',
   add: 'Aggiungi un negozio o un ingresso',
-  choose: 'Scegli…',
   full: 'Si distinguono sei linee: toglietene una per aggiungerne un’altra.',
   wholeStore: 'Tutto il negozio',
   remove: ({ name }) => `Togli ${name}`,
