@@ -101,27 +101,6 @@ it('reaches everything by links and keyboard', async () => {
 });
 
 it.each(['', 'compare/', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
-  'reads on a narrow phone and with letters twice as large, without sideways scrolling: /%s',
-  async (path) => {
-    const narrow = { viewport: { width: 320, height: 640 } };
-    await using visited = await visit(browser, `${site}${path}`, narrow);
-    const { page } = visited;
-    if (path.startsWith('stores/')) {
-      await page.locator('figure').first().scrollIntoViewIfNeeded();
-      await settled(page);
-    }
-    for (const size of ['100%', '200%']) {
-      const overflow = await page.evaluate((fontSize) => {
-        const { documentElement: root } = document;
-        root.style.fontSize = fontSize;
-        return root.scrollWidth - root.clientWidth;
-      }, size);
-      expect(overflow, size).toBe(0);
-    }
-  },
-);
-
-it.each(['', 'compare/', 'stores/lisboa/', 'sensors/', 'data/', 'method/'])(
   'leaves a finger room on everything it can tap: /%s',
   async (path) => {
     await using visited = await visit(browser, `${site}${path}`, PHONE);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
-import { DESKTOP, PHONE, settled, visit } from './visit.ts';
+import { DESKTOP, PHONE, visit } from './visit.ts';
 
 const site = inject('site');
 const SIZES = [
@@ -62,39 +62,3 @@ it.each(PAGES.flatMap((path) => SIZES.map(([name, size]) => [path, name, size] a
     expect(lost).toEqual([]);
   },
 );
-
-it.each(['', 'stores/lisboa/', 'compare/', 'sensors/', 'data/', 'method/'])(
-  'prints its text and charts, and nothing that only a screen can use: /%s',
-  async (path) => {
-    await using visited = await visit(browser, `${site}${path}`, {
-      ...DESKTOP,
-      colorScheme: 'dark',
-    });
-    const { page } = visited;
-    const charts = await page.locator('main svg[role=img]:visible').count();
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    for (const role of ['navigation', 'radio', 'combobox', 'slider', 'tab'] as const)
-      expect(await page.getByRole(role).count(), role).toBe(0);
-    expect(await page.locator('main svg[role=img]:visible').count()).toBe(charts);
-    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
-  },
-);
-
-it.each(SIZES)('reads at twice its size, its explorer too, on a %s', async (_, size) => {
-  const { width, height } = size.viewport;
-  const viewport = { width: Math.max(320, width / 2), height: height / 2 };
-  await using visited = await visit(browser, `${site}stores/lisboa/`, {
-    viewport,
-    deviceScaleFactor: 2,
-  });
-  const { page } = visited;
-  await page.locator('figure').first().scrollIntoViewIfNeeded();
-  await settled(page);
-  await page.locator('form summary').click();
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
-});

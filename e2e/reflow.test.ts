@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../etl/contract/settings.ts';
 import { launch } from './browser.ts';
 import { KINDS } from './kinds.ts';
-import { visit } from './visit.ts';
+import { settled, visit } from './visit.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -24,9 +24,10 @@ async function overflow(page: Page, letters: number): Promise<string[]> {
   }, letters);
 }
 
-/** WCAG 2.2: reflow (1.4.10), letters of twice the size (1.4.4). */
+/** WCAG 2.2: reflow (1.4.10), letters of twice the size (1.4.4), and both at once. */
 const SIZES = [
   { width: 320, letters: 16 },
+  { width: 320, letters: 32 },
   { width: 390, letters: 32 },
   { width: 834, letters: 32 },
 ];
@@ -39,6 +40,10 @@ it.each(LANGUAGES)(
     const { page } = visited;
     for (const path of KINDS) {
       await page.goto(`${home}${path}`, { waitUntil: 'networkidle' });
+      if (path.startsWith('stores/')) {
+        await page.locator('figure').first().scrollIntoViewIfNeeded();
+        await settled(page);
+      }
       for (const { width, letters } of SIZES) {
         await page.setViewportSize({ width, height: 844 });
         const where = `${path} at ${width} px, letters of ${letters} px`;
