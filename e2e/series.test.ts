@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { filePath } from '../etl/contract/dataset.ts';
 import { type Manifest, manifest } from '../etl/contract/manifest.ts';
 import { seriesResolution } from '../etl/contract/series.ts';
+import { columnsOf, joined } from '../src/lib/columns.ts';
 import { type RowsOf, readRows } from '../src/lib/rows.ts';
 import { readSeries } from '../src/lib/series.ts';
+import { sumDoors } from '../src/lib/sum.ts';
 import { launch } from './browser.ts';
 import { PHONE, visit } from './visit.ts';
 
@@ -47,6 +49,37 @@ it('holds row by row what the Arrow files hold, and nothing is left out', async 
     .filter((file) => file.path.endsWith('.arrow') && file.resolution && file.store !== null)
     .reduce((sum, file) => sum + (file.rows ?? 0), 0);
   expect(rows).toBe(published);
+});
+
+/** float32 has seven digits. */
+const isSame = (a: number, b: number | undefined) =>
+  Object.is(a, b) || Math.abs(a - (b ?? Number.NaN)) <= 1e-6 * Math.max(1, Math.abs(a));
+
+it.each([
+  ['days', false],
+  ['hours', true],
+])('adds up, of all doors of a store, to the %s of the store itself', async (_, hourly) => {
+  for (const [store, files] of Map.groupBy(series(), (file) => file.store)) {
+    const columns = (of: string | null) =>
+      Promise.all(
+        files
+          .filter(({ sensor, year }) => sensor === of && hourly === (year !== null))
+          .map(async ({ path }) => {
+            const { rows } = await readSeries(new Uint8Array(await bytesOf(path)));
+            return columnsOf(rows);
+          }),
+      );
+    const doors = new Set(files.flatMap(({ sensor }) => sensor ?? []));
+    expect(doors.size, store).toBeGreaterThan(1);
+    const sum = sumDoors(await Promise.all([...doors].map(columns)), hourly);
+    const { length, ...own } = joined(await columns(null));
+    expect(sum.length, store).toBe(length);
+    for (const [name, values] of Object.entries(own)) {
+      const sums = sum[name as keyof typeof own];
+      const other = Array.from(values).findIndex((value, row) => !isSame(value, sums[row]));
+      expect(other, `${store}, ${name}`).toBe(-1);
+    }
+  }
 });
 
 /** Twenty years of days of a store, and a year of its hours, as the budgets are: 30 and 20 KB. */
