@@ -4,7 +4,7 @@ import { seriesPath } from '../../etl/contract/series.ts';
 /** The first 8 digits of the sha256 of each series of days: an address with them can be cached for ever. */
 export interface Versions {
   readonly store: string;
-  /** By sensor; none of a door that nobody has counted at yet. */
+  /** By sensor; none of a door that has no row yet. */
   readonly doors: Readonly<Record<string, string>>;
 }
 
