@@ -67,6 +67,17 @@ it('tells the two hours apart that a clock change gives one name', () => {
   expect(points).toHaveLength(25);
 });
 
+it.each([
+  [5.5, 'Mon, 1 Jan 2024, 17:30 UTC+5:30'],
+  [-3.5, 'Mon, 1 Jan 2024, 08:30 UTC−3:30'],
+])('says how far a clock that is not whole hours from UTC is from it: %d', (offset, words) => {
+  const columns = columnsOf(hours('2024-01-01T12:00:00Z', 1, () => offset));
+  const date = Date.UTC(2024, 0, 1);
+  const { points } = hourlyPicture(columns, { from: date, to: date });
+  const [point] = someOf(points, 0, 1);
+  expect(point && describe(point, { by: 'hour', measure: 'estimated' }, language).when).toBe(words);
+});
+
 it('says what a week or a month is, and what it was a year before', () => {
   const row = day('2026-11-23', 4310, { baseline: 4000 });
   const point = pointAt(dailyPicture(columnsOf([row]), { from: row.time, to: row.time }).points, 0);

@@ -20,6 +20,8 @@ export interface Reading {
 
 type Speaker = Language<'explorer'>;
 
+const MINUTE = HOUR / 60;
+
 export function describe(
   point: Point,
   { by, measure }: Pick<Picture, 'by' | 'measure'>,
@@ -41,9 +43,16 @@ function whenWords(row: Row, by: Step, language: Format): string {
   if (by === 'day') return language.day(row.local);
   if (by === 'week') return language.dates(row.local, row.local + 6 * DAY);
   if (by === 'month') return language.month(row.local);
-  const offset = (row.local - row.time) / HOUR;
-  const zone = `UTC${offset < 0 ? '−' : '+'}${Math.abs(offset)}`;
+  const zone = zoneWords(row.local - row.time);
   return `${language.shortDay(row.local)}, ${language.clock(row.local)} ${zone}`;
+}
+
+/** "UTC+1", "UTC−3:30" */
+function zoneWords(offset: number): string {
+  const hours = Math.floor(Math.abs(offset) / HOUR);
+  const minutes = (Math.abs(offset) % HOUR) / MINUTE;
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`;
 }
 
 /** The same, as short as a table needs it. */

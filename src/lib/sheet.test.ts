@@ -37,6 +37,12 @@ it('writes hours with both clocks', () => {
   expect(first).toMatch(/^2023-12-31T23:00:00Z,2024-01-01T00:00:00,0,/);
 });
 
+it('writes the clock of a store at which hours begin at half past', () => {
+  const hour = hours('2023-12-31T22:00:00Z', 1, () => 5.5);
+  const [, first] = csvOf(sheetOf(hourlyPicture(columnsOf(hour), range))).split('\r\n');
+  expect(first).toMatch(/^2023-12-31T22:00:00Z,2024-01-01T03:30:00,0,/);
+});
+
 it('writes the same as Arrow, which others read', () => {
   const table = tableFromIPC(arrowOf(sheetOf(picture)));
   expect(table.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual([

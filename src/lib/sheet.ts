@@ -1,4 +1,4 @@
-import { HOUR, isoDate } from './calendar.ts';
+import { isoDate } from './calendar.ts';
 import { changeOf } from './measure.ts';
 import type { Picture } from './picture.ts';
 import { allOf, type Point } from './points.ts';
@@ -97,5 +97,4 @@ function written(value: Cell, type: SheetColumn['type']): string {
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-const clock = (time: number) =>
-  `${isoDate(time)}T${String((time / HOUR) % 24).padStart(2, '0')}:00:00`;
+const clock = (time: number) => new Date(time).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length);
