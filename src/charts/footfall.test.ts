@@ -8,7 +8,10 @@ import { closed, day, days, hours, unknown } from '../testing/rows.ts';
 import { footfallChart } from './footfall.ts';
 
 const format = createFormat('en-GB');
-const words = { unit: 'Visits a day', label: 'Rome', description: 'A dot a day.' };
+const words = {
+  ...{ unit: 'Visits a day', label: 'Rome', description: 'A dot a day.' },
+  gapWords: { closed: 'closed', unmeasured: 'not measured' },
+};
 const draw = (picture: Picture, size: 'narrow' | 'wide' = 'narrow') =>
   footfallChart(picture, { size, format, ...words }, canvas);
 
@@ -65,6 +68,15 @@ it('shades a closure and an outage, and breaks the line there', () => {
   const svg = draw(picture);
   expect(svg.querySelectorAll('.gap')).toHaveLength(2);
   expect(svg.querySelector('.line')?.getAttribute('d')?.match(/M/g)?.length).toBe(3);
+});
+
+it('says in a band what it is, in the words that it is given', () => {
+  const [from, to] = [history[290]?.time ?? 0, history[530]?.time ?? 0];
+  const near = dailyPicture(columnsOf(history), { from, to });
+  const gapWords = { closed: 'zu', unmeasured: 'fehlt' };
+  const svg = footfallChart(near, { size: 'wide', format, ...words, gapWords }, canvas);
+  const said = [...svg.querySelectorAll('.gap-word text')].map(({ textContent }) => textContent);
+  expect(said).toEqual(['zu', 'fehlt']);
 });
 
 it('draws the year before as a ghost, and marks named days of a range that is short enough', () => {

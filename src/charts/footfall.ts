@@ -1,6 +1,7 @@
 import { DAY } from '../lib/calendar.ts';
 import type { Format } from '../lib/format.ts';
 import { FONT_SIZE, type Frame, frameOf, type Size } from '../lib/frame.ts';
+import type { Gap } from '../lib/gaps.ts';
 import { type Line, thinned } from '../lib/m4.ts';
 import type { Picture } from '../lib/picture.ts';
 import { MARKS, type Mark } from '../lib/points.ts';
@@ -15,6 +16,8 @@ interface Options {
   readonly format: Format;
   /** What the vertical axis counts, such as "visits a day". */
   readonly unit: string;
+  /** What stands in a band that has room for it. */
+  readonly gapWords: Readonly<Record<Gap['kind'], string>>;
   readonly label: string;
   readonly description: string;
 }
@@ -35,7 +38,7 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
     yAxis(frame, write, canvas),
     xAxis(frame, canvas),
     words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
-    gapWords(picture, frame, canvas),
+    gapNames(picture, options, frame, canvas),
     occasions(picture, frame, canvas),
     path('ghost', linePath(placed(picture.ghost, frame)), canvas),
     isHourly ? path('area', areaPath(places, frame.y(0)), canvas) : null,
@@ -103,14 +106,18 @@ function points({ points, by }: Picture, frame: Frame, canvas: Canvas): SVGEleme
   ]);
 }
 
-const GAP_WORDS = { closed: 'closed', unmeasured: 'not measured' } as const;
 const LETTER = 7.5;
 
-function gapWords({ gaps }: Picture, frame: Frame, canvas: Canvas): SVGElement | null {
+function gapNames(
+  { gaps }: Picture,
+  { gapWords }: Options,
+  frame: Frame,
+  canvas: Canvas,
+): SVGElement | null {
   const texts = gaps.map(({ kind, from, to }) => {
     const width = frame.x(to) - frame.x(from);
     const y = frame.top + 14;
-    const text = GAP_WORDS[kind];
+    const text = gapWords[kind];
     if (width < LETTER * text.length) return null;
     return words(canvas, text, { x: frame.x(from) + width / 2, y });
   });

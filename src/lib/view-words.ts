@@ -94,6 +94,14 @@ export function readingWords(picture: Picture, language: Speaker): string {
   });
 }
 
+/** What a chart has to say. @param caption which part of the data it shows */
+export const chartWords = (name: string, caption: string, picture: Picture, language: Speaker) => ({
+  unit: axisWords(picture.by, picture.measure, language),
+  gapWords: language.say.explorer.gaps,
+  label: `${name}. ${caption}`,
+  description: readingWords(picture, language),
+});
+
 /** A range that is chosen by one press. */
 export function presetWords(days: Preset, language: Speaker): string {
   const { all, presets } = language.say.explorer;

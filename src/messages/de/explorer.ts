@@ -96,6 +96,7 @@ export const explorer: Messages['explorer'] = {
     closed: 'geschlossen',
     unmeasured: 'zehn Tage oder länger nichts gemessen',
   },
+  gaps: { closed: 'geschlossen', unmeasured: 'nicht gemessen' },
   reading: ({ marks, most }) => `Dargestellt: ${marks}. Höchstwert: ${most}.`,
 
   probe: ({ step, name }) => {

@@ -99,6 +99,7 @@ export const explorer = {
     closed: 'closed',
     unmeasured: 'nothing measured for ten days or more',
   },
+  gaps: { closed: 'closed', unmeasured: 'not measured' },
   reading: ({ marks, most }: { marks: string; most: string }) =>
     `Drawn: ${marks}. At most ${most}.`,
 

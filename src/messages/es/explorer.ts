@@ -96,6 +96,7 @@ export const explorer: Messages['explorer'] = {
     closed: 'cerrado',
     unmeasured: 'nada medido durante diez días o más',
   },
+  gaps: { closed: 'cerrado', unmeasured: 'sin medir' },
   reading: ({ marks, most }) => `Se representa: ${marks}. Como máximo, ${most}.`,
 
   probe: ({ step, name }) => {

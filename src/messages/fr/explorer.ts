@@ -96,6 +96,7 @@ export const explorer: Messages['explorer'] = {
     closed: 'fermé',
     unmeasured: 'rien de mesuré pendant dix jours ou plus',
   },
+  gaps: { closed: 'fermé', unmeasured: 'non mesuré' },
   reading: ({ marks, most }) => `Représentés : ${marks}. Au plus ${most}.`,
 
   probe: ({ step, name }) => {

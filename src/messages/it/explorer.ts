@@ -95,6 +95,7 @@ export const explorer: Messages['explorer'] = {
     closed: 'chiuso',
     unmeasured: 'nulla di misurato per dieci giorni o più',
   },
+  gaps: { closed: 'chiuso', unmeasured: 'non misurato' },
   reading: ({ marks, most }) => `Nel disegno: ${marks}. Al massimo ${most}.`,
 
   probe: ({ step, name }) => {
