@@ -115,7 +115,9 @@ const valuesOf = kept((columns: Columns, measure: Measure) => {
   return visits.map((counted, i) => (trading[i] ? value(counted, i) : Number.NaN));
 });
 
-const [POINT, GUESSED, ESTIMATED] = [0, 1, 2] as const satisfies readonly (keyof typeof MARKS)[];
+const POINT = MARKS.indexOf('point');
+const GUESSED = MARKS.indexOf('guessed');
+const ESTIMATED = MARKS.indexOf('estimated');
 
 const marksOf = kept(({ visits, coverage, length }: Columns, measure: Measure) => {
   const marks = new Uint8Array(length);
