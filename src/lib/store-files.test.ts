@@ -15,6 +15,7 @@ it('adds up the files of each store, an hour once in whatever formats', () => {
     file({ bytes: 500 }),
     file({ year: 2023, rows: 7 }),
     file({ store: null }),
+    file({ path: 'series/rome/2024.bin', rows: null, resolution: null }),
   ];
   const [rome, ...rest] = storeFiles([store(), store({ id: 'oslo' })], files);
   expect(rome).toMatchObject({ files: 3, bytes: 2500, sensorHours: 17 });

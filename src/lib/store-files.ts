@@ -2,7 +2,7 @@ import type { ManifestFile } from '../../etl/contract/manifest.ts';
 import type { Store } from '../../etl/contract/sensor-api.ts';
 import { sensorHours } from './downloads.ts';
 
-/** What is published of one store. */
+/** What can be downloaded of one store. */
 export interface StoreFiles {
   readonly store: Store;
   readonly files: number;
@@ -10,9 +10,10 @@ export interface StoreFiles {
   readonly sensorHours: number;
 }
 
-/** Each store that has files, in the order of stores.json. */
+/** Each store that has files, in the order of stores.json. What only the charts of the site load counts for nothing. */
 export function storeFiles(stores: readonly Store[], files: readonly ManifestFile[]): StoreFiles[] {
-  const byStore = Map.groupBy(files, ({ store }) => store);
+  const tables = files.filter(({ resolution }) => resolution !== null);
+  const byStore = Map.groupBy(tables, ({ store }) => store);
   return stores.flatMap((store) => {
     const own = byStore.get(store.id);
     if (!own) return [];
