@@ -72,11 +72,16 @@ export interface SeriesKey {
   readonly year: number | null;
 }
 
+const FOLDER = 'series/';
+
 /** Path of a series below `data/`, for example `series/paris/paris-01/2024.bin`. */
 export function seriesPath({ store, sensor, year }: SeriesKey): string {
   const entity = sensor === null ? store : `${store}/${sensor}`;
-  return `series/${entity}/${year ?? 'days'}.bin`;
+  return `${FOLDER}${entity}/${year ?? 'days'}.bin`;
 }
+
+/** Whether a path below `data/` is that of a series. */
+export const isSeriesPath = (path: string): boolean => path.startsWith(FOLDER);
 
 export const seriesResolution = ({ sensor, year }: Omit<SeriesKey, 'store'>): Resolution =>
   `${sensor === null ? 'store' : 'sensor'}-${year === null ? 'daily' : 'hourly'}`;

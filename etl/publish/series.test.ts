@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { columnsOf, isHourly, isSensor, statusesOf } from '../contract/dataset.ts';
 import { type Manifest, manifest } from '../contract/manifest.ts';
-import { type Series, seriesPath } from '../contract/series.ts';
+import { isSeriesPath, type Series, seriesPath } from '../contract/series.ts';
 import { decodeSeries } from '../contract/series-decode.ts';
 import { settings } from '../contract/settings.ts';
 import { realEffects, realFiles } from '../effects.ts';
@@ -34,7 +34,7 @@ async function run(list: readonly TestMart[], files = realFiles): Promise<Manife
 const read = async (path: string): Promise<Series> =>
   decodeSeries(gunzipSync(await readFile(inData(path))));
 
-const seriesIn = ({ files }: Manifest) => files.filter(({ path }) => path.startsWith('series/'));
+const seriesIn = ({ files }: Manifest) => files.filter(({ path }) => isSeriesPath(path));
 
 /** The rows of a series as the mart has them; of the columns that a series has. */
 function cellsOf({ columns }: Series): Cell[][] {

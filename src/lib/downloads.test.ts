@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
-import { analysisDownloads, downloads, sensorHours } from './downloads.ts';
+import { analysisDownloads, downloads, openFiles, sensorHours } from './downloads.ts';
 
 const file = (path: string, rest: Partial<ManifestFile>): ManifestFile => ({
   ...{ path, bytes: 1000, rows: 10, resolution: 'sensor-hourly', store: 'rome', year: null },
@@ -50,4 +50,9 @@ it('lists the tables of the analysis, none when there was none', () => {
 
 it('counts each sensor-hour once', () => {
   expect(sensorHours(files)).toBe(17);
+});
+
+it('counts no file as open that only the charts of the site load', () => {
+  const series = file('series/rome/days.bin', { resolution: null });
+  expect(openFiles([...files, series])).toEqual(files);
 });

@@ -11,6 +11,7 @@ import {
   type Resolution,
 } from '../../etl/contract/dataset.ts';
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
+import { isSeriesPath } from '../../etl/contract/series.ts';
 
 /** The same rows in each format that is published. */
 interface Published {
@@ -56,6 +57,10 @@ function published(files: readonly ManifestFile[], path: (format: Format) => str
   });
   return { rows: formats[0]?.file.rows ?? 0, formats };
 }
+
+/** Files for everyone: all but those that only the charts of the site load. */
+export const openFiles = (files: readonly ManifestFile[]): ManifestFile[] =>
+  files.filter(({ path }) => !isSeriesPath(path));
 
 /** Sensor-hours in the data set: the rows of its finest resolution. */
 export const sensorHours = (files: readonly ManifestFile[]): number => {

@@ -1,6 +1,6 @@
 import type { ManifestFile } from '../../etl/contract/manifest.ts';
 import type { Store } from '../../etl/contract/sensor-api.ts';
-import { sensorHours } from './downloads.ts';
+import { openFiles, sensorHours } from './downloads.ts';
 
 /** What can be downloaded of one store. */
 export interface StoreFiles {
@@ -10,10 +10,9 @@ export interface StoreFiles {
   readonly sensorHours: number;
 }
 
-/** Each store that has files, in the order of stores.json. What only the charts of the site load counts for nothing. */
+/** Each store that has files, in the order of stores.json. */
 export function storeFiles(stores: readonly Store[], files: readonly ManifestFile[]): StoreFiles[] {
-  const tables = files.filter(({ resolution }) => resolution !== null);
-  const byStore = Map.groupBy(tables, ({ store }) => store);
+  const byStore = Map.groupBy(openFiles(files), ({ store }) => store);
   return stores.flatMap((store) => {
     const own = byStore.get(store.id);
     if (!own) return [];
