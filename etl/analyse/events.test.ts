@@ -73,18 +73,32 @@ it('a long weekend is no closure, and neither are days on which all doors were o
   expect(found).toEqual([]);
 });
 
+const incident: AnalysisRow<'incidents'> = {
+  store_id: 'paris',
+  sensor_id: 'paris-01',
+  incident_id: 'x',
+  kind: 'silent',
+  opened: (FIRST + 90) * 86_400,
+  closed: null,
+  hours: 99,
+  value: null,
+  usual: null,
+};
+
+it.each([
+  ['Asia/Tokyo', -1, 10],
+  ['Europe/Paris', 8, 18],
+  ['America/Los_Angeles', 16, 26],
+])('an outage lies on the local days of its hours: %s', (time_zone, opens, closes) => {
+  const at = (day: number, hour: number) => (FIRST + day) * 86_400 + hour * 3600;
+  const outage = { ...incident, opened: at(50, opens), closed: at(52, closes) };
+  const store = { ...STORE, time_zone, sensors: [] };
+  expect(eventsOf(store, days(), { ...NOTHING, incidents: [outage] })).toMatchObject([
+    { first: FIRST + 50, last: FIRST + 52 },
+  ]);
+});
+
 it('an outage that lasts ends with the series', () => {
-  const incident: AnalysisRow<'incidents'> = {
-    store_id: 'paris',
-    sensor_id: 'paris-01',
-    incident_id: 'x',
-    kind: 'silent',
-    opened: (FIRST + 90) * 86_400,
-    closed: null,
-    hours: 99,
-    value: null,
-    usual: null,
-  };
   const flat = { ...incident, kind: 'flat' as const };
   const found = eventsOf({ ...STORE, sensors: [] }, days(), {
     ...NOTHING,

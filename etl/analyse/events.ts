@@ -11,7 +11,6 @@ const CLOSURE_DAYS = 7;
 /** Share of those days that were closed: on the others rows of many doors were lost, or all doors were out. */
 const CLOSED_SHARE = 0.8;
 const OUTAGE_KINDS: readonly string[] = ['silent', 'dead'];
-const SECONDS_PER_DAY = 86_400;
 
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
@@ -29,7 +28,7 @@ export function eventsOf(
   return [
     ...annotated(store, known.annotations),
     ...closures(days),
-    ...known.incidents.flatMap(outage),
+    ...outages(store, known.incidents),
     ...doors(store),
     ...[...known.holidays].map(([day, name]) => ({
       kind: 'holiday' as const,
@@ -83,12 +82,21 @@ function isClosed(day: number, store: DaySeries, doors: readonly DaySeries[]): b
   return isWithoutTrading(store) || hanging.filter(isWithoutTrading).length > hanging.length / 2;
 }
 
-function outage({ kind, sensor_id, opened, closed }: AnalysisRow<'incidents'>): Event[] {
-  if (!OUTAGE_KINDS.includes(kind)) return [];
-  const last = closed === null ? Number.POSITIVE_INFINITY : Math.floor(closed / SECONDS_PER_DAY);
-  const first = Math.floor(opened / SECONDS_PER_DAY);
-  return [{ kind: 'outage', name: sensor_id ?? 'all doors', sensor: sensor_id, first, last }];
-}
+const outages = (store: Store, incidents: readonly AnalysisRow<'incidents'>[]): Event[] =>
+  incidents
+    .filter(({ kind }) => OUTAGE_KINDS.includes(kind))
+    .map(({ sensor_id, opened, closed }) => ({
+      kind: 'outage',
+      name: sensor_id ?? 'all doors',
+      sensor: sensor_id,
+      first: localDay(opened, store.time_zone),
+      // It ends where its last hour ends.
+      last: closed === null ? Number.POSITIVE_INFINITY : localDay(closed - 1, store.time_zone),
+    }));
+
+/** The local day of an instant, in seconds. Swedish writes dates as ISO 8601 does. */
+const localDay = (instant: number, timeZone: string): number =>
+  dayOf(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant * 1000));
 
 /** Sensors hung or taken down while the store was open. */
 const doors = ({ opened_on, sensors }: Store): Event[] =>
