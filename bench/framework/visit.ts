@@ -46,12 +46,14 @@ export const visit = (browser: Browser, url: string, condition: Condition): Prom
       });
     }
     await open(page, url);
-    const { start, firstPaint, firstChart } = await page.evaluate(() => ({
+    const { start, firstPaint, noted } = await page.evaluate(() => ({
       start: performance.timeOrigin,
       firstPaint:
         performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      firstChart: (window as Noting).firstChart ?? null,
+      noted: (window as Noting).firstChart,
     }));
+    // The message of a frame may come before the frame is on the screen.
+    const firstChart = noted === undefined ? null : Math.max(noted, firstPaint);
     const before = traffic.until(start + (firstChart ?? Number.POSITIVE_INFINITY));
     const all = traffic.until(Number.POSITIVE_INFINITY);
     return { firstPaint, firstChart, before, all };

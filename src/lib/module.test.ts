@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { arriving } from './module.ts';
+import { LoadError } from './source.ts';
 
 beforeEach(() => {
   vi.stubGlobal('location', { href: 'https://shops.example/stores/rome/' });
@@ -16,11 +17,12 @@ it('asks for the module when the network answers, whatever it says', async () =>
 
 it('does not ask for the module when nothing answers, so that it can be asked for later', async () => {
   const load = vi.fn(async () => 'module');
-  expect(await arriving(load, () => Promise.reject(new TypeError('offline')))).toBeUndefined();
+  const offline = () => Promise.reject(new TypeError('offline'));
+  await expect(arriving(load, offline)).rejects.toThrow(LoadError);
   expect(load).not.toHaveBeenCalled();
 });
 
-it('has nothing of a module that was lost on the way', async () => {
+it('says so of a module that was lost on the way', async () => {
   const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
-  expect(await arriving(lost, async () => new Response())).toBeUndefined();
+  await expect(arriving(lost, async () => new Response())).rejects.toThrow(LoadError);
 });

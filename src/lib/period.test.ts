@@ -73,3 +73,8 @@ it('names the period at fault', () => {
     reason: { why: 'coverage', period: 'before', coverage: 0.5 },
   });
 });
+
+it('does not know what a dead counter missed where nothing can be estimated', () => {
+  expect(visitsOf(day('2024-01-01', 0, { estimated: null, coverage: 0 }))).toBeNull();
+  expect(visitsOf(day('2024-01-01', 0))).toBe(0);
+});

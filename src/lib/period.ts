@@ -27,9 +27,9 @@ export interface Period {
 /** Periods measured less than this are not compared with others. */
 export const ENOUGH_COVERAGE = 0.9;
 
-/** The value to draw and to add up: the count, completed by estimates where there are any. */
-export const visitsOf = ({ trading, visits, estimated }: Row): number | null =>
-  trading ? (estimated ?? visits) : null;
+/** The value to draw and to add up: the count, completed by estimates. Unknown where a counter was dead and nothing can be estimated. */
+export const visitsOf = ({ trading, estimated }: Row): number | null =>
+  trading ? estimated : null;
 
 export const within = (rows: readonly Row[], { from, to }: Range): Row[] =>
   rows.filter((row) => row.time >= from && row.time <= to);

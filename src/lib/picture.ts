@@ -223,7 +223,7 @@ const beforeLine = ({ time, before }: Points): Line => ({ time, value: before })
 const averagesOf = kept((days: Columns, unit: Unit, measure: Measure): LinePoint[] => {
   const rows = rowsOf(days);
   const line = (value: (row: Row) => number | null) => {
-    const valued = rows.map((row) => ({ ...row, visits: value(row), estimated: null }));
+    const valued = rows.map((row) => ({ ...row, estimated: value(row) }));
     return averageLine(buckets(valued, unit));
   };
   if (measure !== 'change') return line((row) => valueAs(row, measure));

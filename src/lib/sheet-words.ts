@@ -30,7 +30,7 @@ const open =
   ({ row }, _, language) =>
     known(row.trading ? value(row) : null, language[write]);
 
-const estimated = open(({ visits, estimated }) => estimated ?? visits, 'count');
+const estimated = open((row) => row.estimated, 'count');
 const counted = open(({ visits }) => visits, 'count');
 const coverage = open(({ coverage }) => coverage, 'share');
 const usual = open(({ baseline }) => baseline, 'count');

@@ -36,7 +36,7 @@ export function sheetOf({ points, by, ghost }: Picture): SheetColumn[] {
     column(
       'visits_estimated',
       'count',
-      open(({ visits, estimated }) => estimated ?? visits),
+      open(({ estimated }) => estimated),
     ),
     column(
       'coverage',
