@@ -109,7 +109,7 @@ export function indicesOf(count: number, isChosen: (i: number) => boolean): Uint
   const indices = new Uint32Array(count);
   let length = 0;
   for (let i = 0; i < count; i++) if (isChosen(i)) indices[length++] = i;
-  return indices.subarray(0, length);
+  return indices.slice(0, length);
 }
 
 /** Those rows of which something holds. */

@@ -132,18 +132,16 @@ function placesIn(all: Float64Array): (times: Float64Array) => Uint32Array {
 
 /** What the parts of each sum say together. Its coverage says how much of it is known. */
 function summed(times: Float64Array, parts: readonly Part[]): Columns {
-  const sums = emptyColumns(times.length);
+  const sums = { ...emptyColumns(times.length), time: times };
   const expected = new Float64Array(times.length);
-  const measured = new Float64Array(times.length);
-  sums.time.set(times);
   sums.visits.fill(Number.NaN);
   sums.estimated.fill(Number.NaN);
   const axes = Map.groupBy(parts, ({ columns }) => columns.sensors);
   for (const sharing of axes.values()) addAxis(sharing, sums);
-  for (const part of parts) add(part, sums, expected, measured);
+  for (const part of parts) add(part, sums, expected);
   for (let i = 0; i < times.length; i++) {
     // NaN where no sensor was expected.
-    const coverage = (measured[i] ?? 0) / (expected[i] ?? 0);
+    const coverage = (sums.coverage[i] ?? 0) / (expected[i] ?? 0);
     sums.coverage[i] = coverage;
     sums.status[i] = statusOf(coverage);
   }
@@ -175,14 +173,14 @@ function addAxis(sharing: readonly Part[], sums: Columns): void {
 }
 
 /** In one go, each column looked up once: it is done for every hour of years, of every door. */
-function add(
-  { columns, places }: Part,
-  sums: Columns,
-  expected: Float64Array,
-  measured: Float64Array,
-): void {
+function add({ columns, places }: Part, sums: Columns, expected: Float64Array): void {
   const { visits, estimated, coverage, sensors, trading } = columns;
-  const { visits: allVisits, estimated: allEstimated, trading: allTrading } = sums;
+  const {
+    visits: allVisits,
+    estimated: allEstimated,
+    trading: allTrading,
+    coverage: measured,
+  } = sums;
   const told = toldBy(columns);
   for (let n = 0; n < told.length; n++) {
     const i = told[n] ?? 0;
