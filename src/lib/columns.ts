@@ -10,7 +10,7 @@ export interface Columns {
   readonly estimated: Float64Array;
   readonly coverage: Float64Array;
   readonly baseline: Float64Array;
-  readonly sensors: Float64Array;
+  readonly sensors: Uint16Array;
   /** Index in STATUSES. */
   readonly status: Uint8Array;
   /** 1: the store was open. */
@@ -28,7 +28,7 @@ export const emptyColumns = (length: number): Columns => ({
   estimated: new Float64Array(length),
   coverage: new Float64Array(length),
   baseline: new Float64Array(length),
-  sensors: new Float64Array(length),
+  sensors: new Uint16Array(length),
   status: new Uint8Array(length),
   trading: new Uint8Array(length),
 });
@@ -87,8 +87,8 @@ export function completed({ visits, estimated }: Columns, i: number): number {
   return Number.isNaN(whole) ? (visits[i] ?? Number.NaN) : whole;
 }
 
-const NAMES = ['time', 'local', 'visits', 'estimated', 'coverage', 'baseline', 'sensors'] as const;
-const SMALL = ['status', 'trading'] as const;
+const NAMES = ['time', 'local', 'visits', 'estimated', 'coverage', 'baseline'] as const;
+const SMALL = ['sensors', 'status', 'trading'] as const;
 
 /** One after the other. */
 export function joined(parts: readonly Columns[]): Columns {
@@ -104,11 +104,18 @@ export function joined(parts: readonly Columns[]): Columns {
   return all;
 }
 
+/** Those of the first numbers from 0 on of which something holds. */
+export function indicesOf(count: number, isChosen: (i: number) => boolean): Uint32Array {
+  const indices = new Uint32Array(count);
+  let length = 0;
+  for (let i = 0; i < count; i++) if (isChosen(i)) indices[length++] = i;
+  return indices.slice(0, length);
+}
+
 /** Those rows of which something holds. */
 export function chosen(columns: Columns, isChosen: (i: number) => boolean): Columns {
-  const indices = new Uint32Array(columns.length);
-  let length = 0;
-  for (let i = 0; i < columns.length; i++) if (isChosen(i)) indices[length++] = i;
+  const indices = indicesOf(columns.length, isChosen);
+  const { length } = indices;
   const some = emptyColumns(length);
   for (const name of NAMES) {
     const [from, to] = [columns[name], some[name]];
@@ -119,6 +126,13 @@ export function chosen(columns: Columns, isChosen: (i: number) => boolean): Colu
     for (let i = 0; i < length; i++) to[i] = from[indices[i] ?? 0] ?? 0;
   }
   return some;
+}
+
+export function areEqual<T extends Float64Array | Uint16Array>(a: T, b: T): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Index of the first of some numbers in order that is not below `least`; their count if all are. */

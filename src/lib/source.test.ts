@@ -94,6 +94,18 @@ it('asks for the year before too when it is drawn, and when a mean looks back in
   expect(asked[2]).toContain('2023.bin');
 });
 
+it('takes of the same doors what is there already, for a shorter range', async () => {
+  const { asked, get } = recorder(arrives(days), arrives(hours));
+  const load = createSource(place, get);
+  const whole = { ...view, by: 'hour' } as const;
+  const rows = await load(whole);
+  expect(await load({ ...whole, from: view.to })).toBe(rows);
+  expect(await load({ ...whole, measure: 'change' })).toBe(rows);
+  expect(await load({ ...whole, doors: ['paris-01'] })).not.toBe(rows);
+  expect(await load({ ...whole, before: true })).not.toBe(rows);
+  expect(ofDoor(asked).slice(0, 2)).toEqual(['days.bin?v=bbbbbbbb', '2023.bin?v=11111111']);
+});
+
 it('tells how many files have arrived', async () => {
   const told: string[] = [];
   const load = createSource(place, recorder(arrives(days), arrives(hours)).get);

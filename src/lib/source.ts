@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { type SeriesKey, seriesPath } from '../../etl/contract/series.ts';
+import { createAxes } from './axes.ts';
 import { DAY } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Range } from './period.ts';
@@ -44,11 +45,19 @@ interface Series extends Pick<SeriesRows, 'years'> {
   readonly columns: Columns;
 }
 
+/** Rows of some doors, and the years they are of. */
+interface Loaded {
+  readonly key: string;
+  readonly years: readonly number[];
+  readonly rows: Columns;
+}
+
 /** Fetches a store's files when a view needs them, each once; one that failed is asked for again. */
 export function createSource({ base, store, versions }: Place, get: typeof fetch) {
   const files = new Map<string, Promise<Series>>();
   const inTurn = pLimit(AT_ONCE);
-  let last: { readonly key: string; readonly rows: Columns } | undefined;
+  const withAxis = createAxes();
+  let last: Loaded | undefined;
 
   async function load({ path, version }: File): Promise<Series> {
     try {
@@ -57,7 +66,7 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
       });
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       const { rows, years } = await readSeries(new Uint8Array(await answer.arrayBuffer()));
-      return { columns: columnsOf(rows), years };
+      return { columns: withAxis(columnsOf(rows)), years };
     } catch (error) {
       files.delete(path);
       throw new LoadError(path, error);
@@ -93,9 +102,13 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
   /** Rows that hold the view: daily ones of the whole history, hourly ones of the years it reaches into. */
   return async (view: View, tell: (progress: Progress) => void = () => {}): Promise<Columns> => {
     const entities = view.doors.length === 0 ? [null] : view.doors;
-    const years = yearsOf(reach(view));
+    const hourly = needsHours(view);
+    const years = hourly ? yearsOf(reach(view)) : [];
+    const key = [hourly, ...entities].join();
+    // A shorter range is a part of what is there.
+    if (last?.key === key && isWithin(years, last.years)) return last.rows;
     const wanted = await Promise.all(
-      entities.map((sensor) => (needsHours(view) ? hoursOf(sensor, years) : daysOf(sensor))),
+      entities.map((sensor) => (hourly ? hoursOf(sensor, years) : daysOf(sensor))),
     );
     const all = wanted.flat().length;
     let done = 0;
@@ -111,11 +124,13 @@ export function createSource({ base, store, versions }: Place, get: typeof fetch
         ),
       ),
     );
-    const key = wanted.flatMap((own) => own.map(({ path }) => path)).join();
-    if (last?.key !== key) last = { key, rows: sumDoors(loaded, needsHours(view)) };
+    last = { key, years, rows: sumDoors(loaded, hourly) };
     return last.rows;
   };
 }
+
+const isWithin = (some: readonly number[], all: readonly number[]) =>
+  some.every((one) => all.includes(one));
 
 /** What a mean of the last four same weekdays looks back upon, a clock change included. */
 const FOUR_WEEKS = 29 * DAY;

@@ -1,13 +1,16 @@
 import { DAY, HOUR } from './calendar.ts';
 import {
+  areEqual,
   type Columns,
   chosen,
   completed,
   emptyColumns,
   firstFrom,
+  indicesOf,
   joined,
   STATUSES,
 } from './columns.ts';
+import { kept } from './kept.ts';
 
 /** Rows, and to which of the sums each is added. */
 interface Part {
@@ -19,8 +22,9 @@ interface Part {
 export function sumDoors(doors: readonly (readonly Columns[])[], hourly: boolean): Columns {
   const [only] = doors;
   if (only && doors.length === 1) return joined(only);
-  const times = doors.map(timesOf).reduce(union, new Float64Array());
-  const parts = doors.flat().map((columns) => ({ columns, places: placesIn(times, columns.time) }));
+  const times = timesOf(doors);
+  const placesOf = placesIn(times);
+  const parts = doors.flat().map((columns) => ({ columns, places: placesOf(columns.time) }));
   const sums = summed(times, parts);
   fillUsual(sums, hourly ? HOUR : DAY);
   return sums;
@@ -62,7 +66,7 @@ export function sumDays(days: Columns, startOf: (date: number) => number): Colum
 function grouped(columns: Columns, startOf: (local: number) => number) {
   const starts = columns.local.map((local) => startOf(local));
   const times = Float64Array.from(new Set(starts));
-  const places = placesIn(times, starts);
+  const places = placesIn(times)(starts);
   const sums = summed(times, [{ columns, places }]);
   sums.local.set(times);
   // The sensors of the first row.
@@ -71,19 +75,32 @@ function grouped(columns: Columns, startOf: (local: number) => number) {
   return { sums, places };
 }
 
-function timesOf(parts: readonly Columns[]): Float64Array {
-  const times = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+/** All times of the doors, in order. Most doors of a store have the same ones: those are looked at once. */
+function timesOf(doors: readonly (readonly Columns[])[]): Float64Array {
+  const seen: Float64Array[] = [];
+  return doors.reduce<Float64Array>((all, parts) => {
+    const others = parts
+      .map(({ time }) => time)
+      .filter((time) => !seen.some((one) => areEqual(one, time)));
+    seen.push(...others);
+    return union(all, concatenated(others));
+  }, new Float64Array());
+}
+
+function concatenated(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
   let start = 0;
-  for (const { time, length } of parts) {
-    times.set(time, start);
-    start += length;
+  for (const list of lists) {
+    all.set(list, start);
+    start += list.length;
   }
-  return times;
+  return all;
 }
 
 /** All numbers of two lists in order, in order. */
 function union(a: Float64Array, b: Float64Array): Float64Array {
-  if (areEqual(a, b)) return a;
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const all = new Float64Array(a.length + b.length);
   let length = 0;
   for (let [i, j] = [0, 0]; i < a.length || j < b.length; length++) {
@@ -95,67 +112,94 @@ function union(a: Float64Array, b: Float64Array): Float64Array {
   return all.subarray(0, length);
 }
 
-function areEqual(a: Float64Array, b: Float64Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
 /** Index of each time among all times; both are in order. */
-function placesIn(all: Float64Array, times: Float64Array): Uint32Array {
-  const places = new Uint32Array(times.length);
-  let place = firstFrom(all, times[0] ?? 0);
-  const last = times.length - 1;
-  // None of all times lies between them.
-  if (all[place + last] === times[last]) return places.map((_, i) => place + i);
-  for (let i = 0; i < times.length; i++) {
-    while ((all[place] ?? Number.POSITIVE_INFINITY) < (times[i] ?? 0)) place++;
-    places[i] = place;
-  }
-  return places;
+function placesIn(all: Float64Array): (times: Float64Array) => Uint32Array {
+  const every = new Uint32Array(all.length);
+  for (let i = 0; i < all.length; i++) every[i] = i;
+  return (times) => {
+    let place = firstFrom(all, times[0] ?? 0);
+    const last = times.length - 1;
+    // None of all times lies between them.
+    if (all[place + last] === times[last]) return every.subarray(place, place + times.length);
+    const places = new Uint32Array(times.length);
+    for (let i = 0; i < times.length; i++) {
+      while ((all[place] ?? Number.POSITIVE_INFINITY) < (times[i] ?? 0)) place++;
+      places[i] = place;
+    }
+    return places;
+  };
 }
 
 /** What the parts of each sum say together. Its coverage says how much of it is known. */
 function summed(times: Float64Array, parts: readonly Part[]): Columns {
-  const sums = emptyColumns(times.length);
+  const sums = { ...emptyColumns(times.length), time: times };
   const expected = new Float64Array(times.length);
-  const measured = new Float64Array(times.length);
-  sums.time.set(times);
   sums.visits.fill(Number.NaN);
   sums.estimated.fill(Number.NaN);
-  for (const { columns, places } of parts) {
-    const { local, coverage, sensors, trading } = columns;
-    addKnown(sums.visits, columns.visits, places);
-    addKnown(sums.estimated, columns.estimated, places);
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const count = sensors[i] ?? 0;
-      sums.local[place] = local[i] ?? 0;
-      sums.sensors[place] = (sums.sensors[place] ?? 0) + count;
-      if (trading[i]) sums.trading[place] = 1;
-      const share = coverage[i] ?? Number.NaN;
-      if (Number.isNaN(share)) continue;
-      expected[place] = (expected[place] ?? 0) + count;
-      measured[place] = (measured[place] ?? 0) + share * count;
-    }
-  }
+  const axes = Map.groupBy(parts, ({ columns }) => columns.sensors);
+  for (const sharing of axes.values()) addAxis(sharing, sums);
+  for (const part of parts) add(part, sums, expected);
   for (let i = 0; i < times.length; i++) {
     // NaN where no sensor was expected.
-    const coverage = (measured[i] ?? 0) / (expected[i] ?? 0);
+    const coverage = (sums.coverage[i] ?? 0) / (expected[i] ?? 0);
     sums.coverage[i] = coverage;
     sums.status[i] = statusOf(coverage);
   }
   return sums;
 }
 
-function addKnown(sums: Float64Array, values: Float64Array, places: Uint32Array): void {
+/** The rows that tell something: of hours a third, since nobody counts at night. */
+const toldBy = kept(({ length, visits, estimated, coverage, trading }: Columns) =>
+  indicesOf(
+    length,
+    (i) =>
+      trading[i] === 1 ||
+      !(Number.isNaN(coverage[i]) && Number.isNaN(visits[i]) && Number.isNaN(estimated[i])),
+  ),
+);
+
+/** Of parts that share theirs: once. */
+function addAxis(sharing: readonly Part[], sums: Columns): void {
+  const [first] = sharing;
+  if (!first) return;
+  const { columns, places } = first;
+  const { local, sensors } = columns;
+  const { local: allLocal, sensors: allSensors } = sums;
   for (let i = 0; i < places.length; i++) {
-    const value = values[i] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
     const place = places[i] ?? 0;
-    const sum = sums[place] ?? 0;
-    sums[place] = Number.isNaN(sum) ? value : sum + value;
+    allLocal[place] = local[i] ?? 0;
+    allSensors[place] = (allSensors[place] ?? 0) + sharing.length * (sensors[i] ?? 0);
   }
+}
+
+/** In one go, each column looked up once: it is done for every hour of years, of every door. */
+function add({ columns, places }: Part, sums: Columns, expected: Float64Array): void {
+  const { visits, estimated, coverage, sensors, trading } = columns;
+  const {
+    visits: allVisits,
+    estimated: allEstimated,
+    trading: allTrading,
+    coverage: measured,
+  } = sums;
+  const told = toldBy(columns);
+  for (let n = 0; n < told.length; n++) {
+    const i = told[n] ?? 0;
+    const place = places[i] ?? 0;
+    addKnown(allVisits, place, visits[i] ?? Number.NaN);
+    addKnown(allEstimated, place, estimated[i] ?? Number.NaN);
+    if (trading[i]) allTrading[place] = 1;
+    const share = coverage[i] ?? Number.NaN;
+    if (Number.isNaN(share)) continue;
+    const count = sensors[i] ?? 0;
+    expected[place] = (expected[place] ?? 0) + count;
+    measured[place] = (measured[place] ?? 0) + share * count;
+  }
+}
+
+function addKnown(sums: Float64Array, place: number, value: number): void {
+  if (Number.isNaN(value)) return;
+  const sum = sums[place] ?? 0;
+  sums[place] = Number.isNaN(sum) ? value : sum + value;
 }
 
 const CLOSED = STATUSES.indexOf('closed');
