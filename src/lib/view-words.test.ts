@@ -53,8 +53,8 @@ it('says which part of the data is shown', () => {
 it('says what the axis counts', () => {
   expect(axisWords('day', 'estimated', language)).toBe('Visits a day, estimates included');
   expect(axisWords('hour', 'counted', language)).toBe('Visits an hour, measured only');
-  expect(axisWords('week', 'usual', language)).toBe('Mean of the last four same weekdays');
-  expect(axisWords('month', 'change', language)).toBe('Change against the last four same weekdays');
+  expect(axisWords('week', 'usual', language)).toBe('Mean of this weekday and the three before it');
+  expect(axisWords('month', 'change', language)).toBe('Measured against the mean of four weeks');
 });
 
 it('explains the marks of a chart as they are drawn', () => {
@@ -96,7 +96,7 @@ it('says the same in other languages, in the order and the case of each', () => 
   const german = speak('de-DE', de);
   const view = { ...wholeView(range), weekdays: [6, 7], measure: 'change', before: true } as const;
   expect(viewWords(view, doors, german)).toBe(
-    'Alle Eingänge, je Tag, Abweichung vom Üblichen, Samstag und Sonntag, 1. Januar 2024 bis 31. März 2024, dazu das Vorjahr',
+    'Alle Eingänge, je Tag, gemessene Besuche gegenüber dem Vierwochenmittel, Samstag und Sonntag, 1. Januar 2024 bis 31. März 2024, dazu das Vorjahr',
   );
   const legend = { by: 'week', unit: 'week', measure: 'counted' } as const;
   expect(keyWords('guessed', legend, german)).toBe('über ein Zehntel der Woche nicht gemessen');

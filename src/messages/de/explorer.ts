@@ -24,8 +24,8 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Besuche, mit Schätzungen',
     counted: 'Besuche, nur gemessene',
-    usual: 'Übliche Besuche',
-    change: 'Abweichung vom Üblichen',
+    usual: 'Vierwochenmittel',
+    change: 'Gemessen gegenüber Vierwochenmittel',
   },
   before: 'Vorjahr',
   narrow: {
@@ -57,8 +57,8 @@ export const explorer: Messages['explorer'] = {
     measures: {
       estimated: 'Besuche mit Schätzungen',
       counted: 'nur gemessene Besuche',
-      usual: 'übliche Besuche',
-      change: 'Abweichung vom Üblichen',
+      usual: 'Vierwochenmittel',
+      change: 'gemessene Besuche gegenüber dem Vierwochenmittel',
     },
     dates: ({ from, to }) => `${from} bis ${to}`,
     before: 'dazu das Vorjahr',
@@ -76,8 +76,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Besuche je Woche, nur gemessene',
       month: 'Besuche je Monat, nur gemessene',
     },
-    usual: 'Mittel der letzten vier gleichen Wochentage',
-    change: 'Abweichung von den letzten vier gleichen Wochentagen',
+    usual: 'Mittel dieses Wochentags und der drei gleichen davor',
+    change: 'Gemessene Besuche gegenüber dem Vierwochenmittel',
   },
   key: {
     line: {
@@ -105,8 +105,8 @@ export const explorer: Messages['explorer'] = {
   },
   clockChange: ({ hours }) => `Zeitumstellung, ${hours} Stunden`,
   visits: (count) => `${count.text} ${plural(count, 'Besuch', 'Besuche')}`,
-  usualVisits: (count) => `${plural(count, 'Üblicher Besuch', 'Übliche Besuche')}: ${count.text}`,
-  against: ({ change }) => `${change} gegenüber dem Üblichen`,
+  usualVisits: (count) => `Vierwochenmittel: ${count.text} ${plural(count, 'Besuch', 'Besuche')}`,
+  against: ({ change }) => `Gemessen ${change} gegenüber dem Vierwochenmittel`,
   closed: 'Geschlossen',
   noCount: 'Keine Zählung',
   sensorFailed: 'der Sensor ist ausgefallen',
@@ -117,8 +117,8 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} der Stunden gemessen`,
   parts: ({ counted, estimated, share }) =>
     `${counted} gezählt, ${estimated} geschätzt; ${share} der Stunden gemessen`,
-  usual: ({ usual }) => `Üblich: ${usual}`,
-  usualChange: ({ usual, change }) => `Üblich: ${usual}; gemessen ${change}`,
+  usual: ({ usual }) => `Vierwochenmittel: ${usual}`,
+  usualChange: ({ usual, change }) => `Vierwochenmittel: ${usual}; gemessen ${change} dagegen`,
   beforeValue: ({ value }) => `Vorjahr: ${value}`,
 
   heads: {
@@ -126,8 +126,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Besuche, mit Schätzungen',
     counted: 'Gemessen',
     coverage: 'Gemessene Stunden',
-    usual: 'Üblich',
-    change: 'Abweichung',
+    usual: 'Vierwochenmittel',
+    change: 'Gemessen gegenüber dem Mittel',
     before: 'Vorjahr',
     status: 'Status',
   },
@@ -139,6 +139,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'nicht gemessen',
     closed: 'geschlossen',
   },
+  meanNote:
+    'Das Vierwochenmittel: die gemessenen Besuche dieses Wochentags und der drei gleichen davor, je Stunde die derselben Stunde. Verglichen werden damit allein gemessene Besuche, ohne Schätzungen.',
   noRows: 'In diesem Zeitraum gibt es nichts.',
   allRows: (count) => `${count.text} ${plural(count, 'Zeile', 'Zeilen')}, die neueste zuerst.`,
   someRows: ({ first, last, count }) =>

@@ -26,8 +26,8 @@ export const explorer = {
   measures: {
     estimated: 'Visits, with estimates',
     counted: 'Visits, measured only',
-    usual: 'Usual visits',
-    change: 'Change against usual',
+    usual: 'Mean of four weeks',
+    change: 'Measured against the mean of four weeks',
   },
   before: 'A year before',
   narrow: {
@@ -59,8 +59,8 @@ export const explorer = {
     measures: {
       estimated: 'visits, with estimates',
       counted: 'visits, measured only',
-      usual: 'usual visits',
-      change: 'change against usual',
+      usual: 'mean of four weeks',
+      change: 'measured against the mean of four weeks',
     },
     dates: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     before: 'and a year before',
@@ -78,8 +78,8 @@ export const explorer = {
       week: 'Visits a week, measured only',
       month: 'Visits a month, measured only',
     },
-    usual: 'Mean of the last four same weekdays',
-    change: 'Change against the last four same weekdays',
+    usual: 'Mean of this weekday and the three before it',
+    change: 'Measured against the mean of four weeks',
   },
   /** What the marks of the chart stand for. */
   key: {
@@ -109,8 +109,9 @@ export const explorer = {
   },
   clockChange: ({ hours }: { hours: string }) => `clock change, ${hours} hours`,
   visits: (count: Counted) => `${count.text} ${plural(count, 'visit', 'visits')}`,
-  usualVisits: (count: Counted) => `${count.text} ${plural(count, 'visit', 'visits')} usual`,
-  against: ({ change }: { change: string }) => `${change} against usual`,
+  usualVisits: (count: Counted) =>
+    `Mean of four weeks: ${count.text} ${plural(count, 'visit', 'visits')}`,
+  against: ({ change }: { change: string }) => `Measured ${change} against the mean of four weeks`,
   closed: 'Closed',
   noCount: 'No count',
   sensorFailed: 'the sensor failed',
@@ -121,9 +122,9 @@ export const explorer = {
   measured: ({ share }: { share: string }) => `${share} of the hours measured`,
   parts: ({ counted, estimated, share }: { counted: string; estimated: string; share: string }) =>
     `${counted} counted, ${estimated} estimated; ${share} of the hours measured`,
-  usual: ({ usual }: { usual: string }) => `Usual: ${usual}`,
+  usual: ({ usual }: { usual: string }) => `Mean of four weeks: ${usual}`,
   usualChange: ({ usual, change }: { usual: string; change: string }) =>
-    `Usual: ${usual}; measured ${change}`,
+    `Mean of four weeks: ${usual}; measured ${change} against it`,
   beforeValue: ({ value }: { value: string }) => `A year before: ${value}`,
 
   heads: {
@@ -131,8 +132,8 @@ export const explorer = {
     estimated: 'Visits, with estimates',
     counted: 'Measured',
     coverage: 'Hours measured',
-    usual: 'Usual',
-    change: 'Change',
+    usual: 'Mean of four weeks',
+    change: 'Measured against that mean',
     before: 'A year before',
     status: 'Status',
   },
@@ -144,6 +145,9 @@ export const explorer = {
     missing: 'not measured',
     closed: 'closed',
   },
+  /** What the heads of the table are too short for. */
+  meanNote:
+    'The mean of four weeks: measured visits of this weekday and of the three before it, by the hour of the same hour. Measured visits alone are set against it, without estimates.',
   noRows: 'There is nothing in this range.',
   allRows: (count: Counted) => `${count.text} ${plural(count, 'row', 'rows')}, the newest first.`,
   someRows: ({ first, last, count }: { first: string; last: string; count: string }) =>

@@ -24,8 +24,8 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Visites, estimations comprises',
     counted: 'Visites mesurées seulement',
-    usual: 'Visites habituelles',
-    change: 'Écart à l’habituel',
+    usual: 'Moyenne de quatre semaines',
+    change: 'Écart mesuré à la moyenne de quatre semaines',
   },
   before: 'Un an avant',
   narrow: {
@@ -57,8 +57,8 @@ export const explorer: Messages['explorer'] = {
     measures: {
       estimated: 'visites, estimations comprises',
       counted: 'visites mesurées seulement',
-      usual: 'visites habituelles',
-      change: 'écart à l’habituel',
+      usual: 'moyenne de quatre semaines',
+      change: 'écart mesuré à la moyenne de quatre semaines',
     },
     dates: ({ from, to }) => `du ${from} au ${to}`,
     before: 'avec un an avant',
@@ -76,8 +76,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Visites par semaine, mesurées seulement',
       month: 'Visites par mois, mesurées seulement',
     },
-    usual: 'Moyenne des quatre derniers mêmes jours de la semaine',
-    change: 'Écart aux quatre derniers mêmes jours de la semaine',
+    usual: 'Moyenne de ce jour de la semaine et des trois précédents',
+    change: 'Écart mesuré à la moyenne de quatre semaines',
   },
   key: {
     line: {
@@ -106,8 +106,8 @@ export const explorer: Messages['explorer'] = {
   clockChange: ({ hours }) => `changement d’heure, ${hours} heures`,
   visits: (count) => `${count.text} ${plural(count, 'visite', 'visites')}`,
   usualVisits: (count) =>
-    `${count.text} ${plural(count, 'visite habituelle', 'visites habituelles')}`,
-  against: ({ change }) => `${change} par rapport à l’habituel`,
+    `Moyenne de quatre semaines : ${count.text} ${plural(count, 'visite', 'visites')}`,
+  against: ({ change }) => `Mesuré : ${change} par rapport à la moyenne de quatre semaines`,
   closed: 'Fermé',
   noCount: 'Aucun comptage',
   sensorFailed: 'le capteur était en panne',
@@ -118,8 +118,9 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} des heures mesurées`,
   parts: ({ counted, estimated, share }) =>
     `comptées : ${counted}, estimées : ${estimated} ; ${share} des heures mesurées`,
-  usual: ({ usual }) => `Habituel : ${usual}`,
-  usualChange: ({ usual, change }) => `Habituel : ${usual} ; mesuré ${change}`,
+  usual: ({ usual }) => `Moyenne de quatre semaines : ${usual}`,
+  usualChange: ({ usual, change }) =>
+    `Moyenne de quatre semaines : ${usual} ; écart mesuré : ${change}`,
   beforeValue: ({ value }) => `Un an avant : ${value}`,
 
   heads: {
@@ -127,8 +128,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visites, estimations comprises',
     counted: 'Mesurées',
     coverage: 'Heures mesurées',
-    usual: 'Habituel',
-    change: 'Écart',
+    usual: 'Moyenne de quatre semaines',
+    change: 'Écart mesuré à cette moyenne',
     before: 'Un an avant',
     status: 'État',
   },
@@ -140,6 +141,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'non mesuré',
     closed: 'fermé',
   },
+  meanNote:
+    'La moyenne de quatre semaines : les visites mesurées de ce jour de la semaine et des trois précédents, par heure celles de la même heure. L’écart ne porte que sur les visites mesurées, sans estimations.',
   noRows: 'Il n’y a rien dans cette période.',
   allRows: (count) =>
     `${count.text} ${plural(count, 'ligne', 'lignes')}, la plus récente en premier.`,

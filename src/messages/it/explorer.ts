@@ -24,8 +24,8 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Visite, stime comprese',
     counted: 'Solo visite misurate',
-    usual: 'Visite abituali',
-    change: 'Scarto dall’abituale',
+    usual: 'Media di quattro settimane',
+    change: 'Scarto misurato dalla media di quattro settimane',
   },
   before: 'Anno precedente',
   narrow: {
@@ -56,8 +56,8 @@ export const explorer: Messages['explorer'] = {
     measures: {
       estimated: 'visite, stime comprese',
       counted: 'solo visite misurate',
-      usual: 'visite abituali',
-      change: 'scarto dall’abituale',
+      usual: 'media di quattro settimane',
+      change: 'scarto misurato dalla media di quattro settimane',
     },
     dates: ({ from, to }) => `${from} – ${to}`,
     before: 'con l’anno precedente',
@@ -75,8 +75,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Visite a settimana, solo misurate',
       month: 'Visite al mese, solo misurate',
     },
-    usual: 'Media degli ultimi quattro giorni della settimana uguali',
-    change: 'Scarto dagli ultimi quattro giorni della settimana uguali',
+    usual: 'Media di questo giorno della settimana e dei tre precedenti',
+    change: 'Scarto misurato dalla media di quattro settimane',
   },
   key: {
     line: {
@@ -104,8 +104,9 @@ export const explorer: Messages['explorer'] = {
   },
   clockChange: ({ hours }) => `cambio dell’ora, ${hours} ore`,
   visits: (count) => `${count.text} ${plural(count, 'visita', 'visite')}`,
-  usualVisits: (count) => `${count.text} ${plural(count, 'visita abituale', 'visite abituali')}`,
-  against: ({ change }) => `${change} rispetto all’abituale`,
+  usualVisits: (count) =>
+    `Media di quattro settimane: ${count.text} ${plural(count, 'visita', 'visite')}`,
+  against: ({ change }) => `Misurato: ${change} rispetto alla media di quattro settimane`,
   closed: 'Chiuso',
   noCount: 'Nessun conteggio',
   sensorFailed: 'il sensore era guasto',
@@ -116,8 +117,9 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} delle ore misurate`,
   parts: ({ counted, estimated, share }) =>
     `contate: ${counted}, stimate: ${estimated}; ${share} delle ore misurate`,
-  usual: ({ usual }) => `Abituale: ${usual}`,
-  usualChange: ({ usual, change }) => `Abituale: ${usual}; misurato ${change}`,
+  usual: ({ usual }) => `Media di quattro settimane: ${usual}`,
+  usualChange: ({ usual, change }) =>
+    `Media di quattro settimane: ${usual}; scarto misurato: ${change}`,
   beforeValue: ({ value }) => `Anno precedente: ${value}`,
 
   heads: {
@@ -125,8 +127,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visite, stime comprese',
     counted: 'Misurate',
     coverage: 'Ore misurate',
-    usual: 'Abituale',
-    change: 'Scarto',
+    usual: 'Media di quattro settimane',
+    change: 'Scarto misurato da questa media',
     before: 'Anno precedente',
     status: 'Stato',
   },
@@ -138,6 +140,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'non misurato',
     closed: 'chiuso',
   },
+  meanNote:
+    'La media di quattro settimane: le visite misurate di questo giorno della settimana e dei tre precedenti; per ora, quelle della stessa ora. Con essa si confrontano solo le visite misurate, senza stime.',
   noRows: 'Non c’è nulla in questo periodo.',
   allRows: (count) => `${count.text} ${plural(count, 'riga', 'righe')}, la più recente per prima.`,
   someRows: ({ first, last, count }) =>
