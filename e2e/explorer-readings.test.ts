@@ -111,7 +111,7 @@ it.each(SIZES)(
   async (_, size) => {
     const [marked] = await ask(
       'store-daily/lisboa.parquet',
-      `select count(*) filter (coverage < 0.9 and coverage > 0)::int as rings,
+      `select count(*) filter (10 * (visits_estimated - visits) > visits_estimated)::int as rings,
        count(*) filter (coverage = 0)::int as crosses
      from FILE where coverage is not null and visits_estimated is not null`,
     );
@@ -120,7 +120,7 @@ it.each(SIZES)(
     await settled(page);
     const chart = page.locator('[data-shown] svg[role=img]:visible');
     for (const [kind, words] of [
-      ['rings', 'over a tenth of the day estimated'],
+      ['rings', 'over a tenth of the day’s visits estimated'],
       ['crosses', 'nothing measured, all of it estimated'],
     ] as const) {
       expect(Number(marked?.[kind])).toBeGreaterThan(0);
