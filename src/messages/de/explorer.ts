@@ -32,7 +32,7 @@ export const explorer: Messages['explorer'] = {
     all: 'Eingänge, Wochentage und Stunden',
     hours: 'Wochentage und Stunden',
   },
-  doors: 'Eingänge, zusammengezählt',
+  doors: 'Eingänge, zusammengezählt; ohne Häkchen die ganze Filiale',
   weekdays: 'Wochentage',
   start: 'Stunden von',
   end: 'Stunden bis',
@@ -53,6 +53,8 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Alle Eingänge',
+    allButDoors: ({ names }) => `Alle Eingänge außer ${names}`,
+    someDoors: ({ count, all }) => `${count} von ${all} Eingängen`,
     by: { hour: 'je Stunde', day: 'je Tag', week: 'je Woche', month: 'je Monat' },
     measures: {
       estimated: 'Besuche mit Schätzungen',
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 Tage zuvor',
     ghostMonth: 'derselbe Monat im Vorjahr',
     occasion: 'Feiertag oder Zeitumstellung',
-    guessed: ({ step }) => `über ein Zehntel ${OF_THE[step]} geschätzt`,
-    unknown: ({ step }) => `über ein Zehntel ${OF_THE[step]} nicht gemessen`,
+    guessed: ({ step }) => `über ein Zehntel der Besuche ${OF_THE[step]} geschätzt`,
+    unknown: ({ step }) => `über ein Zehntel der Besuche ${OF_THE[step]} nicht gemessen`,
     estimated: 'nichts gemessen, alles geschätzt',
     closed: 'geschlossen',
     unmeasured: 'zehn Tage oder länger nichts gemessen',

@@ -3,10 +3,10 @@ import type { Step } from '../../lib/view.ts';
 import { plural } from './plural.ts';
 
 const OF_THE: Readonly<Record<Step, string>> = {
-  hour: 'of the hour',
-  day: 'of the day',
-  week: 'of the week',
-  month: 'of the month',
+  hour: 'of the hour’s',
+  day: 'of the day’s',
+  week: 'of the week’s',
+  month: 'of the month’s',
 };
 
 /** The explorer of a history: what is chosen, what the chart shows, its tooltip and its table. */
@@ -34,7 +34,7 @@ export const explorer = {
     all: 'Doors, weekdays and hours',
     hours: 'Weekdays and hours',
   },
-  doors: 'Doors, added up',
+  doors: 'Doors, added up; none ticked: the whole store',
   weekdays: 'Weekdays',
   start: 'Hours from',
   end: 'Hours until',
@@ -55,6 +55,8 @@ export const explorer = {
   /** Parts of the caption, between commas in this order. */
   caption: {
     allDoors: 'All doors',
+    allButDoors: ({ names }: { names: string }) => `All doors but ${names}`,
+    someDoors: ({ count, all }: { count: string; all: string }) => `${count} of ${all} doors`,
     by: { hour: 'by the hour', day: 'by the day', week: 'by the week', month: 'by the month' },
     measures: {
       estimated: 'visits, with estimates',
@@ -93,8 +95,8 @@ export const explorer = {
     ghost: '364 days before',
     ghostMonth: 'the same month a year before',
     occasion: 'public holiday or clock change',
-    guessed: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} estimated`,
-    unknown: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} not measured`,
+    guessed: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} visits estimated`,
+    unknown: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} visits not measured`,
     estimated: 'nothing measured, all of it estimated',
     closed: 'closed',
     unmeasured: 'nothing measured for ten days or more',

@@ -32,7 +32,7 @@ export const explorer: Messages['explorer'] = {
     all: 'Puertas, días de la semana y horas',
     hours: 'Días de la semana y horas',
   },
-  doors: 'Puertas, sumadas',
+  doors: 'Puertas, sumadas; sin marcar ninguna, toda la tienda',
   weekdays: 'Días de la semana',
   start: 'Horas desde',
   end: 'Horas hasta',
@@ -53,6 +53,8 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Todas las puertas',
+    allButDoors: ({ names }) => `Todas las puertas menos ${names}`,
+    someDoors: ({ count, all }) => `${count} de ${all} puertas`,
     by: { hour: 'por hora', day: 'por día', week: 'por semana', month: 'por mes' },
     measures: {
       estimated: 'visitas, con estimaciones',
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 días antes',
     ghostMonth: 'el mismo mes del año anterior',
     occasion: 'festivo o cambio de hora',
-    guessed: ({ step }) => `más de una décima parte ${OF_THE[step]} estimada`,
-    unknown: ({ step }) => `más de una décima parte ${OF_THE[step]} sin medir`,
+    guessed: ({ step }) => `más de una décima parte de las visitas ${OF_THE[step]} estimada`,
+    unknown: ({ step }) => `más de una décima parte de las visitas ${OF_THE[step]} sin medir`,
     estimated: 'nada medido, todo estimado',
     closed: 'cerrado',
     unmeasured: 'nada medido durante diez días o más',

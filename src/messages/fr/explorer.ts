@@ -32,7 +32,7 @@ export const explorer: Messages['explorer'] = {
     all: 'Entrées, jours de la semaine et heures',
     hours: 'Jours de la semaine et heures',
   },
-  doors: 'Entrées, additionnées',
+  doors: 'Entrées, additionnées ; aucune cochée : tout le magasin',
   weekdays: 'Jours de la semaine',
   start: 'Heures, de',
   end: 'Heures, à',
@@ -53,6 +53,8 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Toutes les entrées',
+    allButDoors: ({ names }) => `Toutes les entrées sauf ${names}`,
+    someDoors: ({ count, all }) => `${count} entrées sur ${all}`,
     by: { hour: 'par heure', day: 'par jour', week: 'par semaine', month: 'par mois' },
     measures: {
       estimated: 'visites, estimations comprises',
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 jours avant',
     ghostMonth: 'le même mois un an avant',
     occasion: 'jour férié ou changement d’heure',
-    guessed: ({ step }) => `plus d’un dixième ${OF_THE[step]} estimé`,
-    unknown: ({ step }) => `plus d’un dixième ${OF_THE[step]} non mesuré`,
+    guessed: ({ step }) => `plus d’un dixième des visites ${OF_THE[step]} estimé`,
+    unknown: ({ step }) => `plus d’un dixième des visites ${OF_THE[step]} non mesuré`,
     estimated: 'rien de mesuré, tout est estimé',
     closed: 'fermé',
     unmeasured: 'rien de mesuré pendant dix jours ou plus',

@@ -32,7 +32,7 @@ export const explorer: Messages['explorer'] = {
     all: 'Ingressi, giorni della settimana e ore',
     hours: 'Giorni della settimana e ore',
   },
-  doors: 'Ingressi, sommati',
+  doors: 'Ingressi, sommati; se nessuno è spuntato, tutto il negozio',
   weekdays: 'Giorni della settimana',
   start: 'Ore dalle',
   end: 'Ore fino alle',
@@ -52,6 +52,8 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Tutti gli ingressi',
+    allButDoors: ({ names }) => `Tutti gli ingressi tranne ${names}`,
+    someDoors: ({ count, all }) => `${count} ingressi su ${all}`,
     by: { hour: 'per ora', day: 'per giorno', week: 'per settimana', month: 'per mese' },
     measures: {
       estimated: 'visite, stime comprese',
@@ -89,8 +91,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 giorni prima',
     ghostMonth: 'lo stesso mese dell’anno precedente',
     occasion: 'giorno festivo o cambio dell’ora',
-    guessed: ({ step }) => `oltre un decimo ${OF_THE[step]} stimato`,
-    unknown: ({ step }) => `oltre un decimo ${OF_THE[step]} non misurato`,
+    guessed: ({ step }) => `oltre un decimo delle visite ${OF_THE[step]} stimato`,
+    unknown: ({ step }) => `oltre un decimo delle visite ${OF_THE[step]} non misurato`,
     estimated: 'nulla di misurato, tutto stimato',
     closed: 'chiuso',
     unmeasured: 'nulla di misurato per dieci giorni o più',
