@@ -52,11 +52,7 @@ it.each(SIZES)('shows each measure on a %s', async (_, size) => {
   const { page } = visited;
   await settled(page);
   const said: (string | null)[] = [];
-  for (const measure of [
-    'Visits, measured only',
-    'Mean of four weeks',
-    'Measured against the mean of four weeks',
-  ]) {
+  for (const measure of ['Visits, measured only', 'Mean of four weeks', 'Measured against mean']) {
     await page.getByLabel('Show', { exact: true }).selectOption(measure);
     await settled(page);
     expect(await caption(page)).toContain(measure.toLowerCase());

@@ -25,7 +25,7 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Besuche, mit Schätzungen',
     counted: 'Besuche, nur gemessene',
     usual: 'Vierwochenmittel',
-    change: 'Gemessen gegenüber Vierwochenmittel',
+    change: 'Gemessen gegen das Mittel',
   },
   before: 'Vorjahr',
   narrow: {

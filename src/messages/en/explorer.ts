@@ -27,7 +27,7 @@ export const explorer = {
     estimated: 'Visits, with estimates',
     counted: 'Visits, measured only',
     usual: 'Mean of four weeks',
-    change: 'Measured against the mean of four weeks',
+    change: 'Measured against mean',
   },
   before: 'A year before',
   narrow: {
@@ -62,7 +62,7 @@ export const explorer = {
       estimated: 'visits, with estimates',
       counted: 'visits, measured only',
       usual: 'mean of four weeks',
-      change: 'measured against the mean of four weeks',
+      change: 'measured against mean of four weeks',
     },
     dates: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     before: 'and a year before',

@@ -25,7 +25,7 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visitas, con estimaciones',
     counted: 'Solo visitas medidas',
     usual: 'Media de cuatro semanas',
-    change: 'Diferencia medida con la media de cuatro semanas',
+    change: 'Medidas frente a la media',
   },
   before: 'Año anterior',
   narrow: {

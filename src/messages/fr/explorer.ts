@@ -25,7 +25,7 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visites, estimations comprises',
     counted: 'Visites mesurées seulement',
     usual: 'Moyenne de quatre semaines',
-    change: 'Écart mesuré à la moyenne de quatre semaines',
+    change: 'Écart mesuré à la moyenne',
   },
   before: 'Un an avant',
   narrow: {

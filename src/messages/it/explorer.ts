@@ -25,7 +25,7 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visite, stime comprese',
     counted: 'Solo visite misurate',
     usual: 'Media di quattro settimane',
-    change: 'Scarto misurato dalla media di quattro settimane',
+    change: 'Scarto misurato dalla media',
   },
   before: 'Anno precedente',
   narrow: {
