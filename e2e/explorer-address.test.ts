@@ -26,7 +26,7 @@ it.each(SIZES)('finds doors, weekdays, hours and tab in the address, on a %s', a
   await page.getByLabel('From', { exact: true }).fill('2024-04-01');
   await page.getByRole('radio', { name: 'hour' }).check();
   await page.locator('form summary').click();
-  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Largo' }).check();
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
     await page.getByRole('checkbox', { name: day }).uncheck();
   await page.getByLabel('Hours from').selectOption('09:00');

@@ -52,7 +52,7 @@ it.each(SIZES)('shows each measure on a %s', async (_, size) => {
   const { page } = visited;
   await settled(page);
   const said: (string | null)[] = [];
-  for (const measure of ['Visits, measured only', 'Usual visits', 'Change against usual']) {
+  for (const measure of ['Visits, measured only', 'Mean of four weeks', 'Measured against mean']) {
     await page.getByLabel('Show', { exact: true }).selectOption(measure);
     await settled(page);
     expect(await caption(page)).toContain(measure.toLowerCase());
@@ -60,10 +60,10 @@ it.each(SIZES)('shows each measure on a %s', async (_, size) => {
     said.push(await reading(page));
   }
   expect(said[0]).toContain(`, ${grouped(last?.visits)} visits`);
-  expect(said[1]).toContain(`, ${grouped(last?.baseline)} visits usual`);
+  expect(said[1]).toContain(`, Mean of four weeks: ${grouped(last?.baseline)} visits`);
   const change = Number(last?.change_pct);
   expect(said[2]).toContain(
-    `, ${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)}% against usual`,
+    `, Measured ${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)}% against the mean of four weeks`,
   );
 });
 

@@ -43,7 +43,7 @@ it.each([
   await probe.focus();
   await page.keyboard.press('ArrowLeft');
   expect(await page.locator('.tooltip').textContent()).toMatch(
-    /^Montag, 29\. April 2024\s+\d[\d.]* Besuche.*Üblich: /,
+    /^Montag, 29\. April 2024\s+\d[\d.]* Besuche.*Vierwochenmittel: /,
   );
   expect(problems).toEqual([]);
 });

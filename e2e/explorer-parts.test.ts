@@ -30,26 +30,35 @@ it.each(SIZES)('adds up any doors, as the store itself is added up, on a %s', as
   await openParts(page);
   const boxes = page.getByRole('group', { name: 'Doors' }).getByRole('checkbox');
   const names = await page.getByRole('group', { name: 'Doors' }).locator('label').allTextContents();
-  expect(names.length).toBeGreaterThan(2);
-  for (const box of (await boxes.all()).slice(2)) await box.uncheck();
+  expect(names).toHaveLength(3);
+  for (const box of (await boxes.all()).slice(0, 2)) await box.check();
   await settled(page);
-  expect(await caption(page)).toContain(`${names[0]?.trim()} and ${names[1]?.trim()}, by the day`);
+  expect(await caption(page)).toContain(`All doors but ${names[2]?.trim()}, by the day`);
   const rows = await table(page);
   expect(rows.slice(0, days.length).map(([, estimated, visits]) => [estimated, visits])).toEqual(
     days.map(({ estimated, visits }) => [grouped(estimated), grouped(visits)]),
   );
 });
 
-it('never shows no door: without one it is the store', async () => {
+it('shows the whole store without a tick, and with all of them', async () => {
   await using visited = await visit(browser, store, DESKTOP);
   const { page } = visited;
   await settled(page);
   await openParts(page);
-  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
-  await page.getByRole('checkbox', { name: 'Largo' }).click();
+  const [garrett, largo] = ['Rua Garrett', 'Largo'].map((name) =>
+    page.getByRole('checkbox', { name }),
+  );
+  await garrett?.check();
+  await settled(page);
+  expect(await caption(page)).toMatch(/^Rua Garrett, by the day/);
+  await largo?.click();
   await settled(page);
   expect(await caption(page)).toMatch(/^All doors/);
-  expect(await page.getByRole('checkbox', { name: 'Largo' }).isChecked()).toBe(true);
+  expect([await garrett?.isChecked(), await largo?.isChecked()]).toEqual([false, false]);
+  await largo?.check();
+  await largo?.uncheck();
+  await settled(page);
+  expect(await caption(page)).toMatch(/^All doors/);
 });
 
 it.each(SIZES)('shows some weekdays only, and never none, on a %s', async (_, size) => {

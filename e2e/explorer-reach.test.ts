@@ -94,3 +94,13 @@ it.each(SIZES)('shows where the keyboard is, on a %s', async (_, size) => {
   }
   expect(seen.size).toBeGreaterThan(12);
 });
+
+it('gives a finger 24 pixels for each end of the range', async () => {
+  await using visited = await visit(browser, lisboa, PHONE);
+  const { page } = visited;
+  await settled(page);
+  for (const name of ['Start of the range', 'End of the range']) {
+    const box = await page.getByRole('slider', { name }).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(24);
+  }
+});

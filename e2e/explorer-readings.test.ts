@@ -21,7 +21,7 @@ const signed = (value: unknown) =>
 const probe = (page: Page) => page.getByRole('slider', { name: /chart of/ });
 
 it.each(SIZES)(
-  'says of an hour its local time, count, status, usual count and change, on a %s',
+  'says of an hour its local time, count, status, mean and change, on a %s',
   async (_, size) => {
     const hours = await ask(
       'store-hourly/lisboa/2024.parquet',
@@ -45,7 +45,7 @@ it.each(SIZES)(
       if (hour.coverage === null) expect(said).toContain('Closed');
       else {
         expect(said).toContain(`${grouped(hour.visits_estimated)} visit`);
-        expect(said).toContain(`Usual: ${grouped(hour.baseline)}`);
+        expect(said).toContain(`Mean of four weeks: ${grouped(hour.baseline)}`);
         if (hour.change_pct !== null) expect(said).toContain(`measured ${signed(hour.change_pct)}`);
         if (hour.status === 'partial') expect(said).toMatch(/counted, .* of the hours measured/);
       }
@@ -111,7 +111,7 @@ it.each(SIZES)(
   async (_, size) => {
     const [marked] = await ask(
       'store-daily/lisboa.parquet',
-      `select count(*) filter (coverage < 0.9 and coverage > 0)::int as rings,
+      `select count(*) filter (10 * (visits_estimated - visits) > visits_estimated)::int as rings,
        count(*) filter (coverage = 0)::int as crosses
      from FILE where coverage is not null and visits_estimated is not null`,
     );
@@ -120,7 +120,7 @@ it.each(SIZES)(
     await settled(page);
     const chart = page.locator('[data-shown] svg[role=img]:visible');
     for (const [kind, words] of [
-      ['rings', 'over a tenth of the day estimated'],
+      ['rings', 'over a tenth of the day’s visits estimated'],
       ['crosses', 'nothing measured, all of it estimated'],
     ] as const) {
       expect(Number(marked?.[kind])).toBeGreaterThan(0);

@@ -58,7 +58,7 @@ it('shows one door', async () => {
   await settled(page);
   const all = await drawing(page);
   await page.getByText('Doors, weekdays and hours').click();
-  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Largo' }).check();
   await settled(page);
   expect(await caption(page)).toMatch(/^Largo, by the day/);
   expect((await drawing(page)) === all).toBe(false);

@@ -80,8 +80,9 @@ it.each(SIZES)(
   },
 );
 
-/** Days on which the store was open and of which something is known; coverage as the decimal that its float32 means. */
-const DAYS = `select date, coalesce(visits_estimated, visits) as visits, coverage::decimal(7, 6)::double as coverage from FILE
+/** Days on which the store was open and of which something is known, and whether over a tenth of them is estimated. */
+const DAYS = `select date, coalesce(visits_estimated, visits) as visits,
+  visits is null or 10 * (visits_estimated - visits) > visits_estimated as guessed from FILE
   where coverage is not null and not (visits is null and visits_estimated < coalesce(baseline, 1e9) / 3)
     and coalesce(visits_estimated, visits) is not null order by date`;
 
@@ -93,8 +94,7 @@ it('says of each estimated day of the calendar what DuckDB finds, and which day 
   const counts = titles.flatMap(
     (title) => title.match(/([\d,]+) visits?, .* estimated$/)?.[1] ?? [],
   );
-  const isMeasured = ({ coverage }: Record<string, unknown>) => Number(coverage) >= 0.9;
-  const estimated = days.filter((day) => !isMeasured(day));
+  const estimated = days.filter(({ guessed }) => guessed);
   expect(estimated.length).toBeGreaterThan(0);
   expect(counts).toEqual(estimated.map(({ visits }) => grouped(visits)));
   const cells = page.locator('#days figure > div:visible').locator('[class^=level]');
@@ -102,7 +102,7 @@ it('says of each estimated day of the calendar what DuckDB finds, and which day 
     paths.map((path) => path.getAttribute('d')?.match(/z/g)?.length ?? 0),
   );
   expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(days.length);
-  const measured = days.filter(isMeasured);
+  const measured = days.filter(({ guessed }) => !guessed);
   const most = Math.max(...measured.map(({ visits }) => Number(visits)));
   const heading = page.getByRole('heading', { name: /busiest day/ });
   expect(await heading.textContent()).toMatch(

@@ -60,7 +60,7 @@ it('says by the hour of one door what DuckDB finds, and closed, failed and lost 
   const { page } = visited;
   await settled(page);
   await page.getByText('Doors, weekdays and hours').click();
-  await page.getByRole('checkbox', { name: 'Rua Garrett' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Largo' }).check();
   await page.getByRole('radio', { name: 'hour' }).check();
   await page.getByRole('button', { name: '1 week' }).click();
   await settled(page);

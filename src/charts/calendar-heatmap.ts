@@ -35,7 +35,7 @@ const TOP = 26;
 const BELOW = 10;
 const WEEKDAYS = 7;
 
-/** A cell a day: a row a weekday, a column a week, the more visits the deeper its colour. */
+/** A cell a day: a row a weekday, a column a week, the more visits the more its colour stands out. */
 export function calendarHeatmap(
   days: readonly CalendarDay[],
   options: Options,

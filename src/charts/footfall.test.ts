@@ -21,7 +21,8 @@ const history = days('2024-01-01', 1000, (date, n) => {
   if (n > 500 && n < 520) return unknown(date);
   const visits = Math.round(400 + 200 * Math.cos(n / 58) + (n % 7) * 20);
   if (n % 89 === 0) return day(date, null, { estimated: visits, coverage: 0, status: 'missing' });
-  return day(date, visits, n % 97 === 0 ? { coverage: 0.5 } : {});
+  if (n % 97 === 0) return day(date, visits / 2, { estimated: visits, coverage: 0.5 });
+  return day(date, visits);
 });
 const range = { from: history[0]?.time ?? 0, to: history.at(-1)?.time ?? 0 };
 const picture = dailyPicture(columnsOf(history), range);
@@ -60,6 +61,7 @@ it('draws a dot a measured day, a ring or a cross for an estimate, and nothing w
   expect(marks('dots')).toBe(expected('point'));
   expect(marks('rings') / 2).toBe(expected('guessed'));
   expect(marks('crosses') / 2).toBe(expected('estimated'));
+  expect(expected('guessed')).toBeGreaterThan(5);
   expect(expected('estimated')).toBeGreaterThan(5);
   expect(drawn.length).toBeLessThan(picture.points.length);
 });
@@ -77,6 +79,14 @@ it('says in a band what it is, in the words that it is given', () => {
   const svg = footfallChart(near, { size: 'wide', format, ...words, gapWords }, canvas);
   const said = [...svg.querySelectorAll('.gap-word text')].map(({ textContent }) => textContent);
   expect(said).toEqual(['zu', 'fehlt']);
+});
+
+it('writes names over all that is drawn', () => {
+  const months = { from: history[280]?.time ?? 0, to: history[360]?.time ?? 0 };
+  const occasions = { '2024-12-25': 'Christmas Day' };
+  const svg = draw(dailyPicture(columnsOf(history), months, { before: true, occasions }));
+  const names = [...svg.children].map((part) => part.getAttribute('class'));
+  expect(names.slice(names.indexOf('line'))).toEqual(['line', 'gap-word', 'occasion', 'ending']);
 });
 
 it('draws the year before as a ghost, and marks named days of a range that is short enough', () => {

@@ -23,7 +23,7 @@ interface Options {
 }
 
 /**
- * Visits over time: a dot a day (a ring where over a tenth of it is estimated, a cross where all of it is), a line for the
+ * Visits over time: a dot a day (a ring where over a tenth of its visits is estimated, a cross where all of it is), a line for the
  * average of weeks or months, bands where the store was closed or nothing was measured. A missing value leaves a gap. The
  * same in every browser and at build, and without a library, since it comes with the page.
  */
@@ -38,12 +38,12 @@ export function footfallChart(picture: Picture, options: Options, canvas: Canvas
     yAxis(frame, write, canvas),
     xAxis(frame, canvas),
     words(canvas, unit, { x: 0, y: 12, 'text-anchor': 'start', class: 'unit' }),
-    gapNames(picture, options, frame, canvas),
-    occasions(picture, frame, canvas),
     path('ghost', linePath(placed(picture.ghost, frame)), canvas),
     isHourly ? path('area', areaPath(places, frame.y(0)), canvas) : null,
     points(picture, frame, canvas),
     path(isHourly ? 'line thin' : 'line', linePath(places), canvas),
+    gapNames(picture, options, frame, canvas),
+    occasions(picture, frame, canvas),
     ending(picture, frame, canvas),
   ];
   const svg = element(canvas, 'svg', {

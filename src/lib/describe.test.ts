@@ -23,7 +23,12 @@ it('says what was counted', () => {
   expect(said(day('2026-11-23', 4310))).toEqual({
     when: expect.stringMatching(/^Monday,? 23 November 2026$/),
     count: '4,310 visits',
-    ...{ note: '', usual: 'Usual: 4,310; measured 0.0%', before: '', occasion: '' },
+    ...{
+      note: '',
+      usual: 'Mean of four weeks: 4,310; measured 0.0% against it',
+      before: '',
+      occasion: '',
+    },
   });
   expect(said(day('2026-11-23', 1))?.count).toBe('1 visit');
   expect(said(day('2026-11-23', 0))?.count).toBe('0 visits');
@@ -89,7 +94,11 @@ it('says what a week or a month is, and what it was a year before', () => {
       occasion: 'clock change, 25 hours',
       count: '4,310 visits',
     },
-    ...{ note: '', usual: 'Usual: 4,000; measured +7.7%', before: 'A year before: 5,000' },
+    ...{
+      note: '',
+      usual: 'Mean of four weeks: 4,000; measured +7.7% against it',
+      before: 'A year before: 5,000',
+    },
   });
   expect(describe(point, { by: 'month', measure: 'estimated' }, language).when).toBe(
     'November 2026',
@@ -107,8 +116,8 @@ it('says the measure that is shown', () => {
     count: '4,000 visits',
     note: '93% of the hours measured',
   });
-  expect(say('usual')).toMatchObject({ count: '5,000 visits usual', note: '' });
-  expect(say('change')?.count).toBe('−20.0% against usual');
+  expect(say('usual')).toMatchObject({ count: 'Mean of four weeks: 5,000 visits', note: '' });
+  expect(say('change')?.count).toBe('Measured −20.0% against the mean of four weeks');
   expect(say('change', { ...row, baseline: null })).toMatchObject({
     count: 'No count',
     note: 'nothing to compare with',
@@ -121,7 +130,7 @@ it('says it in other languages', () => {
     when: 'Montag, 23. November 2026',
     count: '4.310 Besuche',
     note: expect.stringMatching(/^4.000 gezählt, 310 geschätzt; 93\s% der Stunden gemessen$/),
-    usual: expect.stringMatching(/^Üblich: 5.000; gemessen −20,0\s%$/),
+    usual: expect.stringMatching(/^Vierwochenmittel: 5.000; gemessen −20,0\s% dagegen$/),
   });
   expect(said(day('2026-11-23', 0), speak('fr-FR', fr))?.count).toBe('0 visite');
 });

@@ -4,8 +4,9 @@ import type { Row } from './rows.ts';
 /**
  * - `estimated`: visits, completed by estimates
  * - `counted`: visits, measured ones only
- * - `usual`: the mean of the last four same weekdays (and hours)
- * - `change`: counted against usual, percent
+ * - `usual`: the data set's baseline, a mean of four weeks: measured visits of this row and of the three before it of the same
+ *   weekday (and hour)
+ * - `change`: counted against that mean, percent
  */
 export const MEASURES = ['estimated', 'counted', 'usual', 'change'] as const;
 export type Measure = (typeof MEASURES)[number];

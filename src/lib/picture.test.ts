@@ -62,20 +62,31 @@ it('adds some hours up to days', () => {
 });
 
 it('shows each measure', () => {
-  const row = { estimated: 130, coverage: 0.8, baseline: 100, status: 'partial' } as const;
+  const row = { estimated: 140, coverage: 0.92, baseline: 100, status: 'partial' } as const;
   const rows = [day('2023-01-02', 120, row), day('2023-01-03', null, { coverage: 0 })];
   const of = (measure: View['measure']) =>
     allOf(shown({ measure, to: parseDate('2023-01-03') }, rows).points).map(({ value, mark }) => [
       value === null ? null : Math.round(value),
       mark,
     ]);
-  expect(of('estimated')[0]).toEqual([130, 'guessed']);
+  expect(of('estimated')[0]).toEqual([140, 'guessed']);
   expect(of('counted')).toEqual([
     [120, 'guessed'],
     [null, 'estimated'],
   ]);
   expect(of('usual')[0]).toEqual([100, 'point']);
   expect(of('change')[0]).toEqual([20, 'guessed']);
+});
+
+it('marks a day by its visits, whatever part of its hours was measured', () => {
+  const marked = (visits: number, estimated: number | null, coverage: number) => {
+    const rows = [day('2023-01-02', visits, { estimated, coverage, status: 'partial' })];
+    return allOf(shown({ to: parseDate('2023-01-02') }, rows).points).map(({ mark }) => mark);
+  };
+  expect(marked(89, 100, 0.95)).toEqual(['guessed']);
+  expect(marked(90, 100, 0.5)).toEqual(['point']);
+  expect(marked(0, 0, 0.5)).toEqual(['point']);
+  expect(marked(90, null, 0.5)).toEqual(['guessed']);
 });
 
 it('takes the change of the sums, never the mean of changes', () => {

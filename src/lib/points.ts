@@ -7,8 +7,8 @@ import type { Row } from './rows.ts';
 import { type Step, stretched, yearLater } from './view.ts';
 
 /**
- * How a point is drawn: `guessed` when less than 90 % of its hours were measured, `estimated` when none was, so that the
- * whole value is an estimate.
+ * How a point is drawn: `guessed` when over a tenth of its visits is estimated, `estimated` when nothing was measured, so that
+ * the whole value is an estimate.
  */
 export const MARKS = ['point', 'guessed', 'estimated'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -119,15 +119,23 @@ const POINT = MARKS.indexOf('point');
 const GUESSED = MARKS.indexOf('guessed');
 const ESTIMATED = MARKS.indexOf('estimated');
 
-const marksOf = kept(({ visits, coverage, length }: Columns, measure: Measure) => {
+const marksOf = kept((columns: Columns, measure: Measure) => {
+  const { visits, length } = columns;
   const marks = new Uint8Array(length);
   if (measure === 'usual') return marks;
   for (let i = 0; i < length; i++) {
     if (Number.isNaN(visits[i])) marks[i] = ESTIMATED;
-    else marks[i] = (coverage[i] ?? 1) < ENOUGH_COVERAGE ? GUESSED : POINT;
+    else marks[i] = isGuessed(columns, i) ? GUESSED : POINT;
   }
   return marks;
 });
+
+/** Where there is no estimate of its visits, its hours decide. */
+function isGuessed({ visits, estimated, coverage }: Columns, i: number): boolean {
+  const whole = estimated[i] ?? Number.NaN;
+  if (Number.isNaN(whole)) return (coverage[i] ?? 1) < ENOUGH_COVERAGE;
+  return 10 * (whole - (visits[i] ?? 0)) > whole;
+}
 
 /** The value a year before each row: all rows are gone through once. */
 const beforeOf = kept((columns: Columns, by: Step, measure: Measure) => {

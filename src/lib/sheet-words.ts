@@ -50,11 +50,11 @@ function columnsOf({ by, ghost }: Picture, { say }: Speaker): Column[] {
   return [
     text(heads.when[by], when),
     number(heads.estimated, estimated),
+    ...(ghost.time.length > 0 ? [number(heads.before, before)] : []),
     number(heads.counted, counted),
     number(heads.coverage, coverage),
     number(heads.usual, usual),
     number(heads.change, change),
-    ...(ghost.time.length > 0 ? [number(heads.before, before)] : []),
     text(heads.status, status),
   ];
 }

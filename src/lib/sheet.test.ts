@@ -59,12 +59,12 @@ it('writes the same as Arrow, which others read', () => {
 
 it('says it in a table', () => {
   expect(headWords(picture, language).map(({ text }) => text)).toEqual([
-    ...['Day', 'Visits, with estimates', 'Measured', 'Hours measured', 'Usual', 'Change'],
-    ...['A year before', 'Status'],
+    ...['Day', 'Visits, with estimates', 'A year before', 'Measured', 'Hours measured'],
+    ...['Mean of four weeks', 'Measured against that mean', 'Status'],
   ]);
   const [first, second] = allOf(picture.points).map((point) => rowWords(point, picture, language));
   expect(first?.slice(1)).toEqual([
-    ...['95', '90', '90%', '120', '−25.0%', '100'],
+    ...['95', '100', '90', '90%', '120', '−25.0%'],
     'measured in part; New Year, "the first"',
   ]);
   expect(second?.slice(1)).toEqual(['–', '–', '–', '–', '–', '–', 'closed']);

@@ -29,11 +29,20 @@ export interface Door {
   readonly name: string;
 }
 
-/** The names of doors; the whole store goes by the name of its only one. */
+/** As many doors as are called by their names. */
+const MOST_NAMES = 4;
+
+/** The names of doors, or of those that are left out; the whole store goes by the name of its only one. */
 function doorWords(chosen: readonly string[], doors: readonly Door[], language: Speaker): string {
-  const names = doors.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
-  if (names.length > 0) return language.list(names);
-  return (doors.length === 1 && doors[0]?.name) || language.say.explorer.caption.allDoors;
+  const { allDoors, allButDoors, someDoors } = language.say.explorer.caption;
+  const names = (some: readonly Door[]) => language.list(some.map(({ name }) => name));
+  const taken = doors.filter(({ id }) => chosen.includes(id));
+  if (taken.length === 0) return (doors.length === 1 && doors[0]?.name) || allDoors;
+  const left = doors.filter(({ id }) => !chosen.includes(id));
+  const fewer = left.length > 0 && left.length < taken.length ? left : taken;
+  if (fewer.length > MOST_NAMES)
+    return someDoors({ count: language.count(taken.length), all: language.count(doors.length) });
+  return fewer === left ? allButDoors({ names: names(left) }) : names(taken);
 }
 
 /** What the vertical axis counts. */

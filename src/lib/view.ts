@@ -98,8 +98,7 @@ export const ranged = ({ days: _, ...view }: View, { from, to }: Range): View =>
 
 /** The same with a door more or less. All doors, or none, are the store. */
 export function withDoor(view: View, door: string, all: readonly string[]): View {
-  const chosen = view.doors.length === 0 ? all : view.doors;
-  const doors = all.filter((id) => (id === door) !== chosen.includes(id));
+  const doors = all.filter((id) => (id === door) !== view.doors.includes(id));
   return { ...view, doors: doors.length === all.length ? [] : doors };
 }
 

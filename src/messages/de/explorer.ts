@@ -24,15 +24,15 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Besuche, mit Schätzungen',
     counted: 'Besuche, nur gemessene',
-    usual: 'Übliche Besuche',
-    change: 'Abweichung vom Üblichen',
+    usual: 'Vierwochenmittel',
+    change: 'Gemessen gegen das Mittel',
   },
   before: 'Vorjahr',
   narrow: {
     all: 'Eingänge, Wochentage und Stunden',
     hours: 'Wochentage und Stunden',
   },
-  doors: 'Eingänge, zusammengezählt',
+  doors: 'Eingänge, zusammengezählt; ohne Häkchen die ganze Filiale',
   weekdays: 'Wochentage',
   start: 'Stunden von',
   end: 'Stunden bis',
@@ -53,12 +53,14 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Alle Eingänge',
+    allButDoors: ({ names }) => `Alle Eingänge außer ${names}`,
+    someDoors: ({ count, all }) => `${count} von ${all} Eingängen`,
     by: { hour: 'je Stunde', day: 'je Tag', week: 'je Woche', month: 'je Monat' },
     measures: {
       estimated: 'Besuche mit Schätzungen',
       counted: 'nur gemessene Besuche',
-      usual: 'übliche Besuche',
-      change: 'Abweichung vom Üblichen',
+      usual: 'Vierwochenmittel',
+      change: 'gemessene Besuche gegenüber dem Vierwochenmittel',
     },
     dates: ({ from, to }) => `${from} bis ${to}`,
     before: 'dazu das Vorjahr',
@@ -76,8 +78,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Besuche je Woche, nur gemessene',
       month: 'Besuche je Monat, nur gemessene',
     },
-    usual: 'Mittel der letzten vier gleichen Wochentage',
-    change: 'Abweichung von den letzten vier gleichen Wochentagen',
+    usual: 'Mittel dieses Wochentags und der drei gleichen davor',
+    change: 'Gemessene Besuche gegenüber dem Vierwochenmittel',
   },
   key: {
     line: {
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 Tage zuvor',
     ghostMonth: 'derselbe Monat im Vorjahr',
     occasion: 'Feiertag oder Zeitumstellung',
-    guessed: ({ step }) => `über ein Zehntel ${OF_THE[step]} geschätzt`,
-    unknown: ({ step }) => `über ein Zehntel ${OF_THE[step]} nicht gemessen`,
+    guessed: ({ step }) => `über ein Zehntel der Besuche ${OF_THE[step]} geschätzt`,
+    unknown: ({ step }) => `über ein Zehntel der Besuche ${OF_THE[step]} nicht gemessen`,
     estimated: 'nichts gemessen, alles geschätzt',
     closed: 'geschlossen',
     unmeasured: 'zehn Tage oder länger nichts gemessen',
@@ -105,8 +107,8 @@ export const explorer: Messages['explorer'] = {
   },
   clockChange: ({ hours }) => `Zeitumstellung, ${hours} Stunden`,
   visits: (count) => `${count.text} ${plural(count, 'Besuch', 'Besuche')}`,
-  usualVisits: (count) => `${plural(count, 'Üblicher Besuch', 'Übliche Besuche')}: ${count.text}`,
-  against: ({ change }) => `${change} gegenüber dem Üblichen`,
+  usualVisits: (count) => `Vierwochenmittel: ${count.text} ${plural(count, 'Besuch', 'Besuche')}`,
+  against: ({ change }) => `Gemessen ${change} gegenüber dem Vierwochenmittel`,
   closed: 'Geschlossen',
   noCount: 'Keine Zählung',
   sensorFailed: 'der Sensor ist ausgefallen',
@@ -117,8 +119,8 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} der Stunden gemessen`,
   parts: ({ counted, estimated, share }) =>
     `${counted} gezählt, ${estimated} geschätzt; ${share} der Stunden gemessen`,
-  usual: ({ usual }) => `Üblich: ${usual}`,
-  usualChange: ({ usual, change }) => `Üblich: ${usual}; gemessen ${change}`,
+  usual: ({ usual }) => `Vierwochenmittel: ${usual}`,
+  usualChange: ({ usual, change }) => `Vierwochenmittel: ${usual}; gemessen ${change} dagegen`,
   beforeValue: ({ value }) => `Vorjahr: ${value}`,
 
   heads: {
@@ -126,8 +128,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Besuche, mit Schätzungen',
     counted: 'Gemessen',
     coverage: 'Gemessene Stunden',
-    usual: 'Üblich',
-    change: 'Abweichung',
+    usual: 'Vierwochenmittel',
+    change: 'Gemessen gegenüber dem Mittel',
     before: 'Vorjahr',
     status: 'Status',
   },
@@ -139,6 +141,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'nicht gemessen',
     closed: 'geschlossen',
   },
+  meanNote:
+    'Das Vierwochenmittel: die gemessenen Besuche dieses Wochentags und der drei gleichen davor, je Stunde die derselben Stunde. Verglichen werden damit allein gemessene Besuche, ohne Schätzungen.',
   noRows: 'In diesem Zeitraum gibt es nichts.',
   allRows: (count) => `${count.text} ${plural(count, 'Zeile', 'Zeilen')}, die neueste zuerst.`,
   someRows: ({ first, last, count }) =>

@@ -68,7 +68,7 @@ export const heatmaps: Messages['heatmaps'] = {
     closure: ({ dates, count }) => `Die längste Schließung: ${dates}, ${days(count)}.`,
     label: ({ dates }) => `Besuche an jedem Tag, ${dates}`,
     reading:
-      'Eine Zeile je Wochentag, eine Spalte je Woche; je mehr Besuche ein Tag hatte, desto kräftiger seine Farbe.',
+      'Eine Zeile je Wochentag, eine Spalte je Woche; je mehr Besuche ein Tag hatte, desto stärker hebt sich seine Farbe von der Seite ab.',
     byMonth: 'Dasselbe als Tabelle, nach Monaten',
   },
   day: {

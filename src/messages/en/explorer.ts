@@ -3,10 +3,10 @@ import type { Step } from '../../lib/view.ts';
 import { plural } from './plural.ts';
 
 const OF_THE: Readonly<Record<Step, string>> = {
-  hour: 'of the hour',
-  day: 'of the day',
-  week: 'of the week',
-  month: 'of the month',
+  hour: 'of the hour’s',
+  day: 'of the day’s',
+  week: 'of the week’s',
+  month: 'of the month’s',
 };
 
 /** The explorer of a history: what is chosen, what the chart shows, its tooltip and its table. */
@@ -26,15 +26,15 @@ export const explorer = {
   measures: {
     estimated: 'Visits, with estimates',
     counted: 'Visits, measured only',
-    usual: 'Usual visits',
-    change: 'Change against usual',
+    usual: 'Mean of four weeks',
+    change: 'Measured against mean',
   },
   before: 'A year before',
   narrow: {
     all: 'Doors, weekdays and hours',
     hours: 'Weekdays and hours',
   },
-  doors: 'Doors, added up',
+  doors: 'Doors, added up; none ticked: the whole store',
   weekdays: 'Weekdays',
   start: 'Hours from',
   end: 'Hours until',
@@ -55,12 +55,14 @@ export const explorer = {
   /** Parts of the caption, between commas in this order. */
   caption: {
     allDoors: 'All doors',
+    allButDoors: ({ names }: { names: string }) => `All doors but ${names}`,
+    someDoors: ({ count, all }: { count: string; all: string }) => `${count} of ${all} doors`,
     by: { hour: 'by the hour', day: 'by the day', week: 'by the week', month: 'by the month' },
     measures: {
       estimated: 'visits, with estimates',
       counted: 'visits, measured only',
-      usual: 'usual visits',
-      change: 'change against usual',
+      usual: 'mean of four weeks',
+      change: 'measured against mean of four weeks',
     },
     dates: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     before: 'and a year before',
@@ -78,8 +80,8 @@ export const explorer = {
       week: 'Visits a week, measured only',
       month: 'Visits a month, measured only',
     },
-    usual: 'Mean of the last four same weekdays',
-    change: 'Change against the last four same weekdays',
+    usual: 'Mean of this weekday and the three before it',
+    change: 'Measured against the mean of four weeks',
   },
   /** What the marks of the chart stand for. */
   key: {
@@ -93,8 +95,8 @@ export const explorer = {
     ghost: '364 days before',
     ghostMonth: 'the same month a year before',
     occasion: 'public holiday or clock change',
-    guessed: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} estimated`,
-    unknown: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} not measured`,
+    guessed: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} visits estimated`,
+    unknown: ({ step }: { step: Step }) => `over a tenth ${OF_THE[step]} visits not measured`,
     estimated: 'nothing measured, all of it estimated',
     closed: 'closed',
     unmeasured: 'nothing measured for ten days or more',
@@ -109,8 +111,9 @@ export const explorer = {
   },
   clockChange: ({ hours }: { hours: string }) => `clock change, ${hours} hours`,
   visits: (count: Counted) => `${count.text} ${plural(count, 'visit', 'visits')}`,
-  usualVisits: (count: Counted) => `${count.text} ${plural(count, 'visit', 'visits')} usual`,
-  against: ({ change }: { change: string }) => `${change} against usual`,
+  usualVisits: (count: Counted) =>
+    `Mean of four weeks: ${count.text} ${plural(count, 'visit', 'visits')}`,
+  against: ({ change }: { change: string }) => `Measured ${change} against the mean of four weeks`,
   closed: 'Closed',
   noCount: 'No count',
   sensorFailed: 'the sensor failed',
@@ -121,9 +124,9 @@ export const explorer = {
   measured: ({ share }: { share: string }) => `${share} of the hours measured`,
   parts: ({ counted, estimated, share }: { counted: string; estimated: string; share: string }) =>
     `${counted} counted, ${estimated} estimated; ${share} of the hours measured`,
-  usual: ({ usual }: { usual: string }) => `Usual: ${usual}`,
+  usual: ({ usual }: { usual: string }) => `Mean of four weeks: ${usual}`,
   usualChange: ({ usual, change }: { usual: string; change: string }) =>
-    `Usual: ${usual}; measured ${change}`,
+    `Mean of four weeks: ${usual}; measured ${change} against it`,
   beforeValue: ({ value }: { value: string }) => `A year before: ${value}`,
 
   heads: {
@@ -131,8 +134,8 @@ export const explorer = {
     estimated: 'Visits, with estimates',
     counted: 'Measured',
     coverage: 'Hours measured',
-    usual: 'Usual',
-    change: 'Change',
+    usual: 'Mean of four weeks',
+    change: 'Measured against that mean',
     before: 'A year before',
     status: 'Status',
   },
@@ -144,6 +147,9 @@ export const explorer = {
     missing: 'not measured',
     closed: 'closed',
   },
+  /** What the heads of the table are too short for. */
+  meanNote:
+    'The mean of four weeks: measured visits of this weekday and of the three before it, by the hour of the same hour. Measured visits alone are set against it, without estimates.',
   noRows: 'There is nothing in this range.',
   allRows: (count: Counted) => `${count.text} ${plural(count, 'row', 'rows')}, the newest first.`,
   someRows: ({ first, last, count }: { first: string; last: string; count: string }) =>

@@ -76,7 +76,8 @@ export const heatmaps = {
     closure: ({ dates, count }: { dates: string; count: Counted }) =>
       `The longest closure was ${dates}, ${days(count)}.`,
     label: ({ dates }: { dates: string }) => `Visits of each day, ${dates}`,
-    reading: 'A row a weekday, a column a week; the more visits a day had, the deeper its colour.',
+    reading:
+      'A row a weekday, a column a week; the more visits a day had, the more its colour stands out from the page.',
     byMonth: 'The same as a table, by month',
   },
   day: {

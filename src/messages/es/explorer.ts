@@ -24,15 +24,15 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Visitas, con estimaciones',
     counted: 'Solo visitas medidas',
-    usual: 'Visitas habituales',
-    change: 'Diferencia con lo habitual',
+    usual: 'Media de cuatro semanas',
+    change: 'Medidas frente a la media',
   },
   before: 'Año anterior',
   narrow: {
     all: 'Puertas, días de la semana y horas',
     hours: 'Días de la semana y horas',
   },
-  doors: 'Puertas, sumadas',
+  doors: 'Puertas, sumadas; sin marcar ninguna, toda la tienda',
   weekdays: 'Días de la semana',
   start: 'Horas desde',
   end: 'Horas hasta',
@@ -53,12 +53,14 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Todas las puertas',
+    allButDoors: ({ names }) => `Todas las puertas menos ${names}`,
+    someDoors: ({ count, all }) => `${count} de ${all} puertas`,
     by: { hour: 'por hora', day: 'por día', week: 'por semana', month: 'por mes' },
     measures: {
       estimated: 'visitas, con estimaciones',
       counted: 'solo visitas medidas',
-      usual: 'visitas habituales',
-      change: 'diferencia con lo habitual',
+      usual: 'media de cuatro semanas',
+      change: 'diferencia medida con la media de cuatro semanas',
     },
     dates: ({ from, to }) => `del ${from} al ${to}`,
     before: 'con el año anterior',
@@ -76,8 +78,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Visitas por semana, solo medidas',
       month: 'Visitas por mes, solo medidas',
     },
-    usual: 'Media de los cuatro últimos mismos días de la semana',
-    change: 'Diferencia con los cuatro últimos mismos días de la semana',
+    usual: 'Media de este día de la semana y los tres anteriores',
+    change: 'Diferencia medida con la media de cuatro semanas',
   },
   key: {
     line: {
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 días antes',
     ghostMonth: 'el mismo mes del año anterior',
     occasion: 'festivo o cambio de hora',
-    guessed: ({ step }) => `más de una décima parte ${OF_THE[step]} estimada`,
-    unknown: ({ step }) => `más de una décima parte ${OF_THE[step]} sin medir`,
+    guessed: ({ step }) => `más de una décima parte de las visitas ${OF_THE[step]} estimada`,
+    unknown: ({ step }) => `más de una décima parte de las visitas ${OF_THE[step]} sin medir`,
     estimated: 'nada medido, todo estimado',
     closed: 'cerrado',
     unmeasured: 'nada medido durante diez días o más',
@@ -105,8 +107,9 @@ export const explorer: Messages['explorer'] = {
   },
   clockChange: ({ hours }) => `cambio de hora, ${hours} horas`,
   visits: (count) => `${count.text} ${plural(count, 'visita', 'visitas')}`,
-  usualVisits: (count) => `${count.text} ${plural(count, 'visita habitual', 'visitas habituales')}`,
-  against: ({ change }) => `${change} respecto a lo habitual`,
+  usualVisits: (count) =>
+    `Media de cuatro semanas: ${count.text} ${plural(count, 'visita', 'visitas')}`,
+  against: ({ change }) => `Medido: ${change} respecto a la media de cuatro semanas`,
   closed: 'Cerrado',
   noCount: 'Sin recuento',
   sensorFailed: 'el sensor falló',
@@ -117,8 +120,9 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} de las horas medidas`,
   parts: ({ counted, estimated, share }) =>
     `contadas: ${counted}, estimadas: ${estimated}; ${share} de las horas medidas`,
-  usual: ({ usual }) => `Habitual: ${usual}`,
-  usualChange: ({ usual, change }) => `Habitual: ${usual}; medido ${change}`,
+  usual: ({ usual }) => `Media de cuatro semanas: ${usual}`,
+  usualChange: ({ usual, change }) =>
+    `Media de cuatro semanas: ${usual}; diferencia medida: ${change}`,
   beforeValue: ({ value }) => `Año anterior: ${value}`,
 
   heads: {
@@ -126,8 +130,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visitas, con estimaciones',
     counted: 'Medidas',
     coverage: 'Horas medidas',
-    usual: 'Habitual',
-    change: 'Diferencia',
+    usual: 'Media de cuatro semanas',
+    change: 'Diferencia medida con esa media',
     before: 'Año anterior',
     status: 'Estado',
   },
@@ -139,6 +143,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'sin medir',
     closed: 'cerrado',
   },
+  meanNote:
+    'La media de cuatro semanas: las visitas medidas de este día de la semana y de los tres anteriores; por horas, las de la misma hora. Con ella se comparan solo las visitas medidas, sin estimaciones.',
   noRows: 'No hay nada en este periodo.',
   allRows: (count) => `${count.text} ${plural(count, 'fila', 'filas')}, la más reciente primero.`,
   someRows: ({ first, last, count }) =>

@@ -67,7 +67,7 @@ export const heatmaps: Messages['heatmaps'] = {
     closure: ({ dates, count }) => `El cierre más largo: ${dates}, ${days(count)}.`,
     label: ({ dates }) => `Visitas de cada día, ${dates}`,
     reading:
-      'Una fila por día de la semana, una columna por semana; cuantas más visitas tuvo un día, más intenso es su color.',
+      'Una fila por día de la semana, una columna por semana; cuantas más visitas tuvo un día, más se destaca su color de la página.',
     byMonth: 'Lo mismo en una tabla, por meses',
   },
   day: {

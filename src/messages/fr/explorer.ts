@@ -24,15 +24,15 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Visites, estimations comprises',
     counted: 'Visites mesurées seulement',
-    usual: 'Visites habituelles',
-    change: 'Écart à l’habituel',
+    usual: 'Moyenne de quatre semaines',
+    change: 'Écart mesuré à la moyenne',
   },
   before: 'Un an avant',
   narrow: {
     all: 'Entrées, jours de la semaine et heures',
     hours: 'Jours de la semaine et heures',
   },
-  doors: 'Entrées, additionnées',
+  doors: 'Entrées, additionnées ; aucune cochée : tout le magasin',
   weekdays: 'Jours de la semaine',
   start: 'Heures, de',
   end: 'Heures, à',
@@ -53,12 +53,14 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Toutes les entrées',
+    allButDoors: ({ names }) => `Toutes les entrées sauf ${names}`,
+    someDoors: ({ count, all }) => `${count} entrées sur ${all}`,
     by: { hour: 'par heure', day: 'par jour', week: 'par semaine', month: 'par mois' },
     measures: {
       estimated: 'visites, estimations comprises',
       counted: 'visites mesurées seulement',
-      usual: 'visites habituelles',
-      change: 'écart à l’habituel',
+      usual: 'moyenne de quatre semaines',
+      change: 'écart mesuré à la moyenne de quatre semaines',
     },
     dates: ({ from, to }) => `du ${from} au ${to}`,
     before: 'avec un an avant',
@@ -76,8 +78,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Visites par semaine, mesurées seulement',
       month: 'Visites par mois, mesurées seulement',
     },
-    usual: 'Moyenne des quatre derniers mêmes jours de la semaine',
-    change: 'Écart aux quatre derniers mêmes jours de la semaine',
+    usual: 'Moyenne de ce jour de la semaine et des trois précédents',
+    change: 'Écart mesuré à la moyenne de quatre semaines',
   },
   key: {
     line: {
@@ -90,8 +92,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 jours avant',
     ghostMonth: 'le même mois un an avant',
     occasion: 'jour férié ou changement d’heure',
-    guessed: ({ step }) => `plus d’un dixième ${OF_THE[step]} estimé`,
-    unknown: ({ step }) => `plus d’un dixième ${OF_THE[step]} non mesuré`,
+    guessed: ({ step }) => `plus d’un dixième des visites ${OF_THE[step]} estimé`,
+    unknown: ({ step }) => `plus d’un dixième des visites ${OF_THE[step]} non mesuré`,
     estimated: 'rien de mesuré, tout est estimé',
     closed: 'fermé',
     unmeasured: 'rien de mesuré pendant dix jours ou plus',
@@ -106,8 +108,8 @@ export const explorer: Messages['explorer'] = {
   clockChange: ({ hours }) => `changement d’heure, ${hours} heures`,
   visits: (count) => `${count.text} ${plural(count, 'visite', 'visites')}`,
   usualVisits: (count) =>
-    `${count.text} ${plural(count, 'visite habituelle', 'visites habituelles')}`,
-  against: ({ change }) => `${change} par rapport à l’habituel`,
+    `Moyenne de quatre semaines : ${count.text} ${plural(count, 'visite', 'visites')}`,
+  against: ({ change }) => `Mesuré : ${change} par rapport à la moyenne de quatre semaines`,
   closed: 'Fermé',
   noCount: 'Aucun comptage',
   sensorFailed: 'le capteur était en panne',
@@ -118,8 +120,9 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} des heures mesurées`,
   parts: ({ counted, estimated, share }) =>
     `comptées : ${counted}, estimées : ${estimated} ; ${share} des heures mesurées`,
-  usual: ({ usual }) => `Habituel : ${usual}`,
-  usualChange: ({ usual, change }) => `Habituel : ${usual} ; mesuré ${change}`,
+  usual: ({ usual }) => `Moyenne de quatre semaines : ${usual}`,
+  usualChange: ({ usual, change }) =>
+    `Moyenne de quatre semaines : ${usual} ; écart mesuré : ${change}`,
   beforeValue: ({ value }) => `Un an avant : ${value}`,
 
   heads: {
@@ -127,8 +130,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visites, estimations comprises',
     counted: 'Mesurées',
     coverage: 'Heures mesurées',
-    usual: 'Habituel',
-    change: 'Écart',
+    usual: 'Moyenne de quatre semaines',
+    change: 'Écart mesuré à cette moyenne',
     before: 'Un an avant',
     status: 'État',
   },
@@ -140,6 +143,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'non mesuré',
     closed: 'fermé',
   },
+  meanNote:
+    'La moyenne de quatre semaines : les visites mesurées de ce jour de la semaine et des trois précédents, par heure celles de la même heure. L’écart ne porte que sur les visites mesurées, sans estimations.',
   noRows: 'Il n’y a rien dans cette période.',
   allRows: (count) =>
     `${count.text} ${plural(count, 'ligne', 'lignes')}, la plus récente en premier.`,

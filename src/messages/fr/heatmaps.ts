@@ -67,7 +67,7 @@ export const heatmaps: Messages['heatmaps'] = {
     closure: ({ dates, count }) => `La plus longue fermeture : ${dates}, soit ${days(count)}.`,
     label: ({ dates }) => `Visites de chaque jour, ${dates}`,
     reading:
-      'Une ligne par jour de la semaine, une colonne par semaine ; plus un jour a eu de visites, plus sa couleur est foncée.',
+      'Une ligne par jour de la semaine, une colonne par semaine ; plus un jour a eu de visites, plus sa couleur se détache de la page.',
     byMonth: 'Les mêmes données en tableau, par mois',
   },
   day: {

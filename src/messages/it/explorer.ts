@@ -24,15 +24,15 @@ export const explorer: Messages['explorer'] = {
   measures: {
     estimated: 'Visite, stime comprese',
     counted: 'Solo visite misurate',
-    usual: 'Visite abituali',
-    change: 'Scarto dall’abituale',
+    usual: 'Media di quattro settimane',
+    change: 'Scarto misurato dalla media',
   },
   before: 'Anno precedente',
   narrow: {
     all: 'Ingressi, giorni della settimana e ore',
     hours: 'Giorni della settimana e ore',
   },
-  doors: 'Ingressi, sommati',
+  doors: 'Ingressi, sommati; se nessuno è spuntato, tutto il negozio',
   weekdays: 'Giorni della settimana',
   start: 'Ore dalle',
   end: 'Ore fino alle',
@@ -52,12 +52,14 @@ export const explorer: Messages['explorer'] = {
 
   caption: {
     allDoors: 'Tutti gli ingressi',
+    allButDoors: ({ names }) => `Tutti gli ingressi tranne ${names}`,
+    someDoors: ({ count, all }) => `${count} ingressi su ${all}`,
     by: { hour: 'per ora', day: 'per giorno', week: 'per settimana', month: 'per mese' },
     measures: {
       estimated: 'visite, stime comprese',
       counted: 'solo visite misurate',
-      usual: 'visite abituali',
-      change: 'scarto dall’abituale',
+      usual: 'media di quattro settimane',
+      change: 'scarto misurato dalla media di quattro settimane',
     },
     dates: ({ from, to }) => `${from} – ${to}`,
     before: 'con l’anno precedente',
@@ -75,8 +77,8 @@ export const explorer: Messages['explorer'] = {
       week: 'Visite a settimana, solo misurate',
       month: 'Visite al mese, solo misurate',
     },
-    usual: 'Media degli ultimi quattro giorni della settimana uguali',
-    change: 'Scarto dagli ultimi quattro giorni della settimana uguali',
+    usual: 'Media di questo giorno della settimana e dei tre precedenti',
+    change: 'Scarto misurato dalla media di quattro settimane',
   },
   key: {
     line: {
@@ -89,8 +91,8 @@ export const explorer: Messages['explorer'] = {
     ghost: '364 giorni prima',
     ghostMonth: 'lo stesso mese dell’anno precedente',
     occasion: 'giorno festivo o cambio dell’ora',
-    guessed: ({ step }) => `oltre un decimo ${OF_THE[step]} stimato`,
-    unknown: ({ step }) => `oltre un decimo ${OF_THE[step]} non misurato`,
+    guessed: ({ step }) => `oltre un decimo delle visite ${OF_THE[step]} stimato`,
+    unknown: ({ step }) => `oltre un decimo delle visite ${OF_THE[step]} non misurato`,
     estimated: 'nulla di misurato, tutto stimato',
     closed: 'chiuso',
     unmeasured: 'nulla di misurato per dieci giorni o più',
@@ -104,8 +106,9 @@ export const explorer: Messages['explorer'] = {
   },
   clockChange: ({ hours }) => `cambio dell’ora, ${hours} ore`,
   visits: (count) => `${count.text} ${plural(count, 'visita', 'visite')}`,
-  usualVisits: (count) => `${count.text} ${plural(count, 'visita abituale', 'visite abituali')}`,
-  against: ({ change }) => `${change} rispetto all’abituale`,
+  usualVisits: (count) =>
+    `Media di quattro settimane: ${count.text} ${plural(count, 'visita', 'visite')}`,
+  against: ({ change }) => `Misurato: ${change} rispetto alla media di quattro settimane`,
   closed: 'Chiuso',
   noCount: 'Nessun conteggio',
   sensorFailed: 'il sensore era guasto',
@@ -116,8 +119,9 @@ export const explorer: Messages['explorer'] = {
   measured: ({ share }) => `${share} delle ore misurate`,
   parts: ({ counted, estimated, share }) =>
     `contate: ${counted}, stimate: ${estimated}; ${share} delle ore misurate`,
-  usual: ({ usual }) => `Abituale: ${usual}`,
-  usualChange: ({ usual, change }) => `Abituale: ${usual}; misurato ${change}`,
+  usual: ({ usual }) => `Media di quattro settimane: ${usual}`,
+  usualChange: ({ usual, change }) =>
+    `Media di quattro settimane: ${usual}; scarto misurato: ${change}`,
   beforeValue: ({ value }) => `Anno precedente: ${value}`,
 
   heads: {
@@ -125,8 +129,8 @@ export const explorer: Messages['explorer'] = {
     estimated: 'Visite, stime comprese',
     counted: 'Misurate',
     coverage: 'Ore misurate',
-    usual: 'Abituale',
-    change: 'Scarto',
+    usual: 'Media di quattro settimane',
+    change: 'Scarto misurato da questa media',
     before: 'Anno precedente',
     status: 'Stato',
   },
@@ -138,6 +142,8 @@ export const explorer: Messages['explorer'] = {
     missing: 'non misurato',
     closed: 'chiuso',
   },
+  meanNote:
+    'La media di quattro settimane: le visite misurate di questo giorno della settimana e dei tre precedenti; per ora, quelle della stessa ora. Con essa si confrontano solo le visite misurate, senza stime.',
   noRows: 'Non c’è nulla in questo periodo.',
   allRows: (count) => `${count.text} ${plural(count, 'riga', 'righe')}, la più recente per prima.`,
   someRows: ({ first, last, count }) =>

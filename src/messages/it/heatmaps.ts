@@ -65,7 +65,7 @@ export const heatmaps: Messages['heatmaps'] = {
     closure: ({ dates, count }) => `La chiusura più lunga: ${dates}, ${days(count)}.`,
     label: ({ dates }) => `Visite di ogni giorno, ${dates}`,
     reading:
-      'Una riga per giorno della settimana, una colonna per settimana; più visite ha avuto un giorno, più intenso è il suo colore.',
+      'Una riga per giorno della settimana, una colonna per settimana; più visite ha avuto un giorno, più il suo colore si stacca dalla pagina.',
     byMonth: 'Gli stessi dati in tabella, per mese',
   },
   day: {
