@@ -18,15 +18,12 @@ export function comparableOf({ store, life }: Summary, files: readonly ManifestF
   };
 }
 
-/**
- * What is shown at first: all stores, or those that have the most visits, as many as lines can be told apart. The busiest
- * comes first, so that their names stand in the order in which the lines end.
- */
+/** What is shown at first: all stores, or those that have the most visits, as many as lines can be told apart. */
 export function usualChoice(stores: readonly Summary[]): Choice {
   const visits = ({ year }: Summary) => year.now.visits ?? 0;
-  const chosen = [...stores].sort((a, b) => visits(b) - visits(a)).slice(0, MOST_LINES);
+  const chosen = new Set([...stores].sort((a, b) => visits(b) - visits(a)).slice(0, MOST_LINES));
   return {
-    entities: chosen.map(({ store }) => store.id),
+    entities: stores.filter((one) => chosen.has(one)).map(({ store }) => store.id),
     ...{ measure: 'hourly', align: 'date', span: 104, base: null },
   };
 }

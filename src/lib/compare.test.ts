@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choice, entity } from '../testing/compare.ts';
 import { isoDate, parseDate, WEEK } from './calendar.ts';
-import { comparisonOf } from './compare.ts';
+import { comparisonOf, fromHighest } from './compare.ts';
 
 const MONDAY = '2024-01-01';
 const values = (all: ReturnType<typeof comparisonOf>) =>
@@ -49,6 +49,13 @@ it('takes a usual week as 100 of itself, no peak and no trough', () => {
   const from = parseDate(MONDAY);
   const peak = choice({ measure: 'index', span: { from, to: from + WEEK } });
   expect(isoDate(comparisonOf(lines, peak).base ?? 0)).toBe(MONDAY);
+});
+
+it('orders lines by how high they end', () => {
+  const nothing = entity('Berlin', MONDAY, [null, null]);
+  const oslo = entity('Oslo', MONDAY, [900, 5000, null, null]);
+  const shown = fromHighest(comparisonOf([rome, nothing, paris, oslo], choice()));
+  expect(shown.lines.map(({ name }) => name)).toEqual(['Oslo', 'Paris', 'Rome', 'Berlin']);
 });
 
 it('takes no week as 100 of itself that was hardly measured', () => {

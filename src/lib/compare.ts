@@ -121,6 +121,15 @@ export function comparisonOf(entities: readonly Entity[], choice: Choice): Compa
   return { ...range, measure, align, base, lines };
 }
 
+/** Its lines from the one that ends highest to the one that ends lowest; those without a value come last. */
+export const fromHighest = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  lines: [...comparison.lines].sort((a, b) => endOf(b) - endOf(a)),
+});
+
+const endOf = ({ weeks }: Line): number =>
+  weeks.findLast(({ value }) => value !== null)?.value ?? -1;
+
 /** The week that a place lies in. */
 export const weekAt = (place: number, align: Alignment): number =>
   align === 'date' ? startOfWeek(place) : Math.floor(place / WEEK) * WEEK;
