@@ -10,9 +10,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const SIX = `${site}compare/?of=lutece+lutece/lutece-01+gotham+gotham/gotham-01+lisboa+lisboa/lisboa-01`;
+
+it.each(['light', 'dark'] as const)(
+  'draws each line in a colour of its own, %s',
+  async (colorScheme) => {
+    await using visited = await visit(browser, SIX, { ...PHONE, colorScheme });
+    const { page } = visited;
+    await page.locator('[data-compared=current] figure svg:visible .series-6 .course').waitFor();
+    const colours = await page
+      .locator('figure svg:visible .course')
+      .evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
+    expect(new Set(colours).size).toBe(6);
+  },
+);
+
 it('tells compared lines apart without colours', async () => {
-  const address = `${site}compare/?of=lutece+lutece/lutece-01+gotham+gotham/gotham-01+lisboa+lisboa/lisboa-01`;
-  await using visited = await visit(browser, address, { ...PHONE, forcedColors: 'active' });
+  await using visited = await visit(browser, SIX, { ...PHONE, forcedColors: 'active' });
   const { page } = visited;
   await page.locator('[data-compared=current] figure svg:visible .series-6 .course').waitFor();
   const looks = await page.locator('figure svg:visible .course').evaluateAll((all) =>

@@ -18,6 +18,8 @@ afterAll(() => browser.close());
 /** The weeks that were chosen are drawn. */
 const settled = (page: Page) => page.locator('[data-compared=current]').waitFor();
 const said = (page: Page) => page.locator('h1 + p:visible').textContent();
+/** The controls that are not needed at first. */
+const unfold = (page: Page) => page.getByText('Alignment and weeks', { exact: true }).click();
 const weeks = (page: Page) => page.locator('main table tbody tr').count();
 
 it.each(SIZES)('takes the ranges that have a name, on a %s', async (_, size) => {
@@ -42,6 +44,7 @@ it.each(SIZES)('takes weeks by two dates, on a %s', async (_, size) => {
   await using visited = await visit(browser, compare, size);
   const { page, problems } = visited;
   await settled(page);
+  await unfold(page);
   await page.getByLabel('From the week of').fill('2024-01-01');
   await page.getByLabel('From the week of').press('Tab');
   await settled(page);
@@ -61,6 +64,7 @@ it.each(SIZES)('lays stores side by side since their opening, on a %s', async (_
   await using visited = await visit(browser, compare, size);
   const { page, problems } = visited;
   await settled(page);
+  await unfold(page);
   await page.getByLabel('Line up').selectOption('Since the opening');
   await settled(page);
   expect(new URL(page.url()).searchParams.get('align')).toBe('opening');
@@ -91,6 +95,7 @@ it.each(SIZES)('comes to every control by Tab alone, on a %s', async (_, size) =
   await using visited = await visit(browser, compare, size);
   const { page } = visited;
   await settled(page);
+  await unfold(page);
   await page
     .getByRole('button', { name: /^Remove/ })
     .first()
@@ -98,8 +103,34 @@ it.each(SIZES)('comes to every control by Tab alone, on a %s', async (_, size) =
   const reached = await reachedByTab(page, 30);
   expect(reached).toEqual(
     expect.arrayContaining([
-      ...['Add a store or a door', 'Show', 'Line up', '1 year', '2 years', 'All'],
+      ...['Add a store or a door', 'Show', '1 year', '2 years', 'All'],
+      ...['Alignment and weeks', 'Line up'],
       ...['From the week of', 'To the week of'],
     ]),
   );
+});
+
+it('begins the chart on the first screen of a phone', async () => {
+  await using visited = await visit(browser, compare, PHONE);
+  const { page } = visited;
+  await settled(page);
+  const chart = await page.locator('figure svg:visible').boundingBox();
+  expect(chart?.y).toBeLessThan(PHONE.viewport.height - 100);
+});
+
+it('names the stores in the order in which their lines end', async () => {
+  await using visited = await visit(browser, compare, DESKTOP);
+  const { page } = visited;
+  await settled(page);
+  const removers = await page.getByRole('button', { name: /^Remove/ }).all();
+  const named = await Promise.all(removers.map((one) => one.getAttribute('aria-label')));
+  const ends = await page.locator('figure svg:visible .series').evaluateAll((all) =>
+    all.flatMap((line) => {
+      const [first, ...rest] = line.querySelectorAll('text');
+      if (!first) return [];
+      const name = [first, ...rest].map(({ textContent }) => textContent).join(' ');
+      return { name: `Remove ${name}`, y: first.getBoundingClientRect().y };
+    }),
+  );
+  expect(named).toEqual(ends.sort((a, b) => a.y - b.y).map(({ name }) => name));
 });

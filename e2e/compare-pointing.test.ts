@@ -64,6 +64,59 @@ it.each(SIZES)('shows the week under the pointer within the window, on a %s', as
   expect(await page.locator('.tooltip').count()).toBe(0);
 });
 
+const SIX = `${compare}?of=lutece+lutece/lutece-01+gotham+gotham/gotham-01+lisboa/lisboa-01+lisboa`;
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`There is no ${selector}.`);
+  return box;
+};
+
+/** Classes of components of which the page has no style. */
+const unstyled = (page: Page) =>
+  page.evaluate(() => {
+    const styles = [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText),
+    );
+    const all = [...document.querySelectorAll('main [class*="svelte-"]')];
+    const names = new Set(
+      all.flatMap(({ classList }) => [...classList].filter((name) => name.startsWith('svelte-'))),
+    );
+    return [...names].filter((name) => !styles.some((text) => text.includes(`.${name}`)));
+  });
+
+it.each(SIZES)('lists six lines in little room, on a %s', async (_, size) => {
+  await using visited = await visit(browser, SIX, size);
+  const { page } = visited;
+  await settled(page);
+  await slider(page).focus();
+  const [chart, tooltip] = [await boxOf(page, '.pointer'), await boxOf(page, '.tooltip')];
+  const rows = page.locator('.tooltip li');
+  expect(await rows.count()).toBe(6);
+  const heights = await rows.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(24);
+  for (const swatch of await page.locator('.tooltip svg').all())
+    expect((await swatch.boundingBox())?.width).toBeLessThanOrEqual(32);
+  expect(tooltip.height).toBeLessThan(size === DESKTOP ? 0.45 * chart.height : 170);
+  expect(await unstyled(page)).toEqual([]);
+});
+
+it('hides nothing of the chart on a phone, wherever that is in the window', async () => {
+  await using visited = await visit(browser, SIX, PHONE);
+  const { page } = visited;
+  await settled(page);
+  for (const block of ['start', 'end'] as const) {
+    await slider(page).evaluate((chart, block) => chart.scrollIntoView({ block }), block);
+    await slider(page).tap();
+    const [chart, tooltip] = [await boxOf(page, '.pointer'), await boxOf(page, '.tooltip')];
+    expect(
+      tooltip.y >= chart.y + chart.height - 1 || tooltip.y + tooltip.height <= chart.y + 1,
+    ).toBe(true);
+    expect(tooltip.y).toBeGreaterThanOrEqual(0);
+    expect(tooltip.y + tooltip.height).toBeLessThanOrEqual(PHONE.viewport.height);
+    await page.keyboard.press('Escape');
+  }
+});
+
 it('reads what is shown after another choice', async () => {
   const address = `${compare}?of=lisboa&measure=visits&align=opening`;
   await using visited = await visit(browser, address, DESKTOP);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choice, entity } from '../testing/compare.ts';
 import { isoDate, parseDate, WEEK } from './calendar.ts';
-import { comparisonOf } from './compare.ts';
+import { comparisonOf, fromHighest } from './compare.ts';
 
 const MONDAY = '2024-01-01';
 const values = (all: ReturnType<typeof comparisonOf>) =>
@@ -28,7 +28,7 @@ it('lays first weeks upon each other', () => {
   ]);
 });
 
-it('takes the first week that all have as 100', () => {
+it('takes a week that all have as 100', () => {
   const both = [paris, entity('Rome', '2024-01-08', [500, 600, 750])];
   const shown = comparisonOf(both, choice({ measure: 'index' }));
   expect(isoDate(shown.base ?? 0)).toBe('2024-01-08');
@@ -36,6 +36,26 @@ it('takes the first week that all have as 100', () => {
     [50, 100, null, 200],
     [null, 100, 120, 150],
   ]);
+});
+
+it('takes a usual week as 100 of itself, no peak and no trough', () => {
+  const lines = [
+    entity('Paris', MONDAY, [3000, 2900, 1500, 1010, 1000, 400, 990]),
+    entity('Rome', MONDAY, [900, 800, 300, 310, 420, 90, 310]),
+  ];
+  const shown = comparisonOf(lines, choice({ measure: 'index' }));
+  expect(isoDate(shown.base ?? 0)).toBe('2024-01-22');
+  expect(values(shown)[1]?.[3]).toBe(100);
+  const from = parseDate(MONDAY);
+  const peak = choice({ measure: 'index', span: { from, to: from + WEEK } });
+  expect(isoDate(comparisonOf(lines, peak).base ?? 0)).toBe(MONDAY);
+});
+
+it('orders lines by how high they end', () => {
+  const nothing = entity('Berlin', MONDAY, [null, null]);
+  const oslo = entity('Oslo', MONDAY, [900, 5000, null, null]);
+  const shown = fromHighest(comparisonOf([rome, nothing, paris, oslo], choice()));
+  expect(shown.lines.map(({ name }) => name)).toEqual(['Oslo', 'Paris', 'Rome', 'Berlin']);
 });
 
 it('takes no week as 100 of itself that was hardly measured', () => {

@@ -32,7 +32,7 @@ export interface Choice {
   readonly align: Alignment;
   /** Places within the first week and the last. */
   readonly span: Preset | Range;
-  /** The week that is 100; null: the first that the most lines have well measured. */
+  /** The week that is 100; null: the most usual one of those that the most lines have well measured. */
   readonly base: number | null;
 }
 
@@ -121,6 +121,15 @@ export function comparisonOf(entities: readonly Entity[], choice: Choice): Compa
   return { ...range, measure, align, base, lines };
 }
 
+/** Its lines from the one that ends highest to the one that ends lowest; those without a value come last. */
+export const fromHighest = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  lines: [...comparison.lines].sort((a, b) => endOf(b) - endOf(a)),
+});
+
+const endOf = ({ weeks }: Line): number =>
+  weeks.findLast(({ value }) => value !== null)?.value ?? -1;
+
 /** The week that a place lies in. */
 export const weekAt = (place: number, align: Alignment): number =>
   align === 'date' ? startOfWeek(place) : Math.floor(place / WEEK) * WEEK;
@@ -138,15 +147,38 @@ interface Placed {
   readonly byPlace: ReadonlyMap<number, Week>;
 }
 
-/** The week that was chosen; else the first that the most lines have well measured. */
+/**
+ * The week that was chosen; else, of those that the most lines have well measured, the one that is nearest to the median
+ * of what is shown: from a peak, all would seem to have fallen.
+ */
 function baseOf(placed: readonly Placed[], { base, align }: Choice, range: Range): number | null {
   if (base !== null) return weekAt(base, align);
-  let best: { readonly at: number; readonly count: number } | undefined;
+  const firm = placed.map(({ byPlace }) => firmVisits(byPlace, range));
+  const medians = firm.map((visits) => median([...visits.values()]));
+  let best: { readonly at: number; readonly count: number; readonly apart: number } | undefined;
   for (const at of weeksIn(range)) {
-    const count = placed.filter(({ byPlace }) => isFirm(byPlace.get(at))).length;
-    if (count > (best?.count ?? 0)) best = { at, count };
+    const distances = firm.flatMap((visits, n) => {
+      const count = visits.get(at);
+      return count === undefined ? [] : Math.abs(Math.log(count / (medians[n] ?? count)));
+    });
+    const [count, apart] = [distances.length, Math.max(...distances)];
+    const { count: most, apart: least } = best ?? { count: 0, apart: 0 };
+    if (count > most || (count === most && apart < least)) best = { at, count, apart };
   }
   return best?.at ?? null;
 }
 
-const isFirm = (week: Week | undefined) => week !== undefined && !isHollow(week) && week.visits > 0;
+/** Visits of the weeks of a range that are well measured. */
+const firmVisits = (byPlace: Placed['byPlace'], range: Range): Map<number, number> =>
+  new Map(
+    weeksIn(range).flatMap((at) => {
+      const week = byPlace.get(at);
+      return isFirm(week) ? [[at, week.visits]] : [];
+    }),
+  );
+
+const median = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const isFirm = (week: Week | undefined): week is Week =>
+  week !== undefined && !isHollow(week) && week.visits > 0;

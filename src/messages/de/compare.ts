@@ -23,6 +23,7 @@ export const compare: Messages['compare'] = {
     visits: 'Besuche je Woche',
     index: 'Besuche je Woche, Basiswoche = 100',
   },
+  more: 'Ausrichtung und Wochen',
   align: 'Ausrichtung',
   alignments: { date: 'Nach Datum', opening: 'Seit der Eröffnung' },
   range: 'Zeitraum',

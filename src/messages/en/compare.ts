@@ -32,6 +32,7 @@ export const compare = {
     visits: 'Visits a week',
     index: 'Visits a week, one week = 100',
   },
+  more: 'Alignment and weeks',
   align: 'Line up',
   alignments: { date: 'By date', opening: 'Since the opening' },
   range: 'Range',

@@ -23,6 +23,7 @@ export const compare: Messages['compare'] = {
     visits: 'Visitas por semana',
     index: 'Visitas por semana, semana base = 100',
   },
+  more: 'Alineación y semanas',
   align: 'Alineación',
   alignments: { date: 'Por fecha', opening: 'Desde la apertura' },
   range: 'Periodo',

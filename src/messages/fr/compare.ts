@@ -23,6 +23,7 @@ export const compare: Messages['compare'] = {
     visits: 'Visites par semaine',
     index: 'Visites par semaine, semaine de base = 100',
   },
+  more: 'Alignement et semaines',
   align: 'Alignement',
   alignments: { date: 'Par date', opening: 'Depuis l’ouverture' },
   range: 'Période',

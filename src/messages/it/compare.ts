@@ -24,6 +24,7 @@ export const compare: Messages['compare'] = {
     visits: 'Visite a settimana',
     index: 'Visite a settimana, settimana base = 100',
   },
+  more: 'Allineamento e settimane',
   align: 'Allineamento',
   alignments: { date: 'Per data', opening: 'Dall’apertura' },
   range: 'Periodo',
