@@ -158,14 +158,57 @@ it('says what needs attention, and leads to the store', async () => {
   expect(alerts.length).toBeGreaterThan(0);
   for (const { text } of alerts) expect(items.join('\n')).toContain(text);
   const others = items.filter((item) => !alerts.some(({ text }) => item.includes(text)));
-  for (const item of others) expect(item).toContain('of its hours measured in the last 30 days');
+  for (const item of others)
+    expect(item).toMatch(
+      /of its hours measured in the last 30 days|fewer visits in the last 28 days|on another level since/,
+    );
   expect(items).toHaveLength(alerts.length + others.length);
-  expect(items[0]).toContain('Since 24 April 2024, 17:00.');
+  expect(items.filter((item) => item.includes('Since 24 April 2024, 17:00.'))).toHaveLength(1);
   await section
     .getByRole('link', { name: /Lutèce$/ })
     .first()
     .click();
   await page.waitForURL(`${site}stores/lutece/#sensors`);
+});
+
+it('tells the stores that lie well below the year before, as DuckDB has it, before any sensor', async () => {
+  const open =
+    'coverage is not null and not (visits is null and visits_estimated < coalesce(baseline, 1e9) / 3)';
+  const fallen: string[] = [];
+  for (const [store, name] of Object.entries({
+    lutece: 'Lutèce, Paris',
+    gotham: 'Gotham & Sons, New York',
+    lisboa: 'Lisboa Chiado',
+  })) {
+    const [row] = await ask(
+      `store-daily/${store}.parquet`,
+      `with days as (
+         select date > date '2024-04-01' as now, coalesce(visits_estimated, visits) as visits,
+           visits as counted, coverage from FILE
+         where ${open} and (date between date '2024-04-29' - 27 and date '2024-04-29'
+           or date between date '2024-04-29' - 391 and date '2024-04-29' - 364))
+       select sum(visits) filter (now) / sum(visits) filter (not now) - 1 as change,
+         abs(sum(visits) filter (now) - sum(visits) filter (not now)) as difference,
+         greatest(sum(visits - coalesce(counted, 0)) filter (now),
+           sum(visits - coalesce(counted, 0)) filter (not now)) as estimated,
+         least(avg(coverage) filter (now), avg(coverage) filter (not now)) as coverage,
+         (select count(*) from FILE where date between date '2024-04-29' - 391
+           and date '2024-04-29' - 364) as days from days`,
+    );
+    const change = Number(row?.change);
+    const isKnown = Number(row?.days) === 28 && Number(row?.coverage) >= 0.9;
+    if (isKnown && change <= -0.05 && Number(row?.difference) >= Number(row?.estimated))
+      fallen.push(`${name} had ${(-change * 100).toFixed(1)}% fewer visits in the last 28 days`);
+  }
+  await using visited = await visit(browser, site, DESKTOP);
+  const items = await visited.page.locator('#attention li').allTextContents();
+  const told = items.filter((item) => item.includes('in the last 28 days'));
+  expect(told).toHaveLength(fallen.length);
+  for (const words of fallen) expect(told.join('\n')).toContain(words);
+  const sensors = items.findIndex((item) => item.includes(' at '));
+  expect(items.findLastIndex((item) => item.includes('in the last 28 days'))).toBeLessThan(
+    Math.max(sensors, 0),
+  );
 });
 
 it('offers the tables of the analysis as files', async () => {

@@ -23,10 +23,11 @@ export interface Trouble {
   readonly sensor: string | null;
   readonly name: string;
   readonly text: string;
+  /** The gravest is the least. */
+  readonly gravity: number;
 }
 
 interface Ranked extends Trouble {
-  readonly gravity: number;
   /** Of its hours of the last 30 days that were measured. */
   readonly share: number;
 }
