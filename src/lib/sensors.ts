@@ -201,22 +201,11 @@ export const isRecovered = ({ recovered }: SensorHealth): boolean =>
   recovered.of >= ENOUGH_HOURS &&
   recovered.hours >= recovered.of * ENOUGH_COVERAGE;
 
-/**
- * Why a sensor needs attention: its gravest incident, or that of all the sensors of its store, else that it measured little;
- * undefined: it does not.
- */
-export function troubleOf(
+/** It has an open incident, or all the sensors of its store have, or it measured little. */
+export const needsAttention = (
   sensor: SensorHealth,
   { open }: Pick<StoreSensors, 'open'>,
-): TroubleKind | undefined {
-  if (!sensor.hangs) return undefined;
-  const kinds: TroubleKind[] = [...open, ...sensor.open].map(({ kind }) => kind);
-  const gravest = TROUBLES.find((kind) => kinds.includes(kind));
-  return gravest ?? (measuresLittle(sensor) ? 'little' : undefined);
-}
-
-export const needsAttention = (sensor: SensorHealth, store: Pick<StoreSensors, 'open'>): boolean =>
-  troubleOf(sensor, store) !== undefined;
+): boolean => sensor.hangs && (open.length + sensor.open.length > 0 || measuresLittle(sensor));
 
 /** Those in trouble first, then by how little they measured lately; those that are gone last. */
 export const worstFirst = (store: StoreSensors): SensorHealth[] =>
