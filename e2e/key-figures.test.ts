@@ -80,6 +80,31 @@ it.each(
   },
 );
 
+it.each([
+  ['a store', STORE],
+  ['a door', DOOR],
+] as const)(
+  'begins the key figures of %s with the last day, beside the same weekday of last year',
+  async (_, { below, file, who }) => {
+    const [row] = await ask(
+      file,
+      `select sum(coalesce(visits_estimated, visits)) filter (date = ${LAST})::int as now,
+         sum(coalesce(visits_estimated, visits)) filter (date = ${LAST} - 364)::int as before
+       from FILE where ${OPEN} and ${who}`,
+    );
+    await using visited = await visit(browser, `${site}stores/lisboa/${below}`, {
+      ...PHONE,
+      javaScriptEnabled: false,
+    });
+    const first = visited.page.locator('dl > div').first();
+    expect(await first.getByRole('term').textContent()).toBe('Mon 29 Apr');
+    const said = await first.getByRole('definition').allTextContents();
+    expect(said[0]).toBe(grouped(row?.now));
+    expect(said[1]).toContain(percent(row?.now, row?.before));
+    expect(said[2]).toMatch(/^\d+% measured; \d+% on 1 May 2023/);
+  },
+);
+
 it.each(SIZES)(
   'writes beside each circle of the map what the table of the stores has, on a %s',
   async (_, size) => {

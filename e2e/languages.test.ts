@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
-import { DESKTOP, PHONE, visit } from './visit.ts';
+import { caption, DESKTOP, PHONE, settled, visit } from './visit.ts';
 
 const site = inject('site');
 const folder = inject('folder');
@@ -62,6 +62,55 @@ it.each([
     expect(problems).toEqual([]);
   },
 );
+
+it.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])('keeps the view of the explorer when a language is chosen, on a %s', async (_, size) => {
+  const view = '?by=month&from=2023-01-01&to=2024-03-31#history';
+  await using visited = await visit(browser, `${site}stores/lisboa/${view}`, size);
+  const { page, problems } = visited;
+  await page.locator('[data-shown]').scrollIntoViewIfNeeded();
+  await settled(page);
+  const shown = new URL(page.url());
+  await page.locator('header summary').click();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.waitForURL((url) => url.pathname.endsWith('/de/stores/lisboa/'));
+  await page.locator('[data-shown]').scrollIntoViewIfNeeded();
+  await settled(page);
+  const led = new URL(page.url());
+  expect([led.search, led.hash]).toEqual([shown.search, shown.hash]);
+  expect(led.searchParams.get('from')).toBe('2023-01-01');
+  expect(await caption(page)).toMatch(
+    /^Alle Eingänge, je Monat, 1\. Januar 2023 bis 31\. März 2024/,
+  );
+  expect(problems).toEqual([]);
+});
+
+it('keeps what was chosen on Compare since the page was opened', async () => {
+  await using visited = await visit(browser, `${site}compare/`, DESKTOP);
+  const { page, problems } = visited;
+  await page.locator('[data-compared=current]').waitFor();
+  await page.getByLabel('Line up').selectOption('Since the opening');
+  await page.waitForURL(/align=opening/);
+  const { search } = new URL(page.url());
+  await page.locator('header summary').click();
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL((url) => url.pathname.endsWith('/fr/compare/'));
+  expect(new URL(page.url()).search).toBe(search);
+  expect(problems).toEqual([]);
+});
+
+it('leads to the whole page where there is no script', async () => {
+  await using visited = await visit(browser, `${site}stores/lisboa/?by=month`, {
+    ...DESKTOP,
+    javaScriptEnabled: false,
+  });
+  const { page } = visited;
+  await page.locator('header summary').click();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.waitForURL(`${site}de/stores/lisboa/`);
+});
 
 /** Words of English that no other of the languages has, no column is called and no holiday: not all of these are translated. */
 const ENGLISH = /\b(and|with|which|were|doors?|weeks?|measured|estimated|between)\b/i;

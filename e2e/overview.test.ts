@@ -93,6 +93,25 @@ it('gives as key figures what DuckDB adds up', async () => {
   }
 });
 
+it.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)('tells the last day of each store as DuckDB does on a %s', async (_, size) => {
+  const sql = (day: string) =>
+    `select sum(${VISITS})::int as value from FILE where date = ${day} and ${OPEN}`;
+  const [visits, before] = [await each(sql(LAST)), await each(sql(`${LAST} - 364`))];
+  await using visited = await open(size);
+  const table = visited.page.getByRole('table').first();
+  for (const [n, name] of ['Lutèce', 'Gotham', 'Lisboa'].entries()) {
+    const cell = table.getByRole('row', { name }).locator('td[data-label="Last day"]');
+    const text = ((await cell.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+    const change = text.match(/[+−]?([\d.]+%) on a year before$/)?.[1];
+    expect(text, name).toContain(visits[n] ? grouped(visits[n]) : '–');
+    if (change) expect(change, name).toBe(percent((visits[n] ?? 0) / (before[n] ?? 0) - 1));
+    if (name === 'Lisboa') expect(change).toBeDefined();
+  }
+});
+
 it('says of a store that is too young that it is left out', async () => {
   await using visited = await open(PHONE);
   const { page } = visited;
@@ -115,7 +134,7 @@ it('puts the busiest store first, and says how the sensors are', async () => {
   expect(numbers).toHaveLength(STORES.length);
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   for (const text of await rows.locator('.health').allTextContents())
-    expect(text.trim()).toMatch(/^(Sensors|all in order|\d+ .+)$/);
+    expect(text.trim()).toMatch(/^(Sensors|all in order|\d+ of \d+ in trouble)$/);
 });
 
 it('counts the sensors in trouble as their page does, and lists the stores as the page of the files does', async () => {
@@ -123,7 +142,7 @@ it('counts the sensors in trouble as their page does, and lists the stores as th
   const { page } = visited;
   const rows = page.getByRole('table').first().getByRole('row');
   const health = await page.locator('#league td.health').allTextContents();
-  const troubled = sum(health.flatMap((text) => (text.match(/\d+/g) ?? []).map(Number)));
+  const troubled = sum(health.map((text) => Number(text.match(/\d+/)?.[0] ?? 0)));
   const names = await rows.getByRole('rowheader').getByRole('link').allTextContents();
   await page.goto(`${site}sensors/`);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
@@ -178,6 +197,8 @@ it('sorts the stores by the heads of the table, by mouse and keyboard', async ()
   expect((await sorted(visited)).names).toEqual(byName.names.toReversed());
   await page.getByRole('button', { name: 'Last 28 days' }).press('Space');
   expect(await sorted(visited)).toEqual(first);
+  await page.getByRole('button', { name: 'Last day' }).click();
+  expect((await sorted(visited)).order).toEqual(['Last day descending']);
   for (const direction of ['descending', 'ascending']) {
     await page.getByRole('button', { name: 'On the year before' }).click();
     expect((await sorted(visited)).order).toEqual([`On the year before ${direction}`]);
@@ -195,6 +216,11 @@ it('sorts the stores by a list on a phone', async () => {
   await using visited = await visit(browser, site, PHONE);
   const list = visited.page.getByLabel('Sort by');
   expect(await list.inputValue()).toBe('visits-descending');
+  await list.selectOption('Fewest visits on the last day');
+  const days = await visited.page
+    .locator('#league tbody tr')
+    .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-day') || Infinity)));
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
   await list.selectOption('Fewest visits');
   const { visits } = await sorted(visited);
   expect(visits).toEqual(visits.toSorted((a, b) => a - b));

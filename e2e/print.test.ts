@@ -59,3 +59,30 @@ it.each(KINDS)('prints /%s on white without controls, nothing cut', async (path)
   );
   expect(plain).toEqual([]);
 });
+
+it('prints all that needs attention, and the heads of the stores with their first rows', async () => {
+  await using visited = await visit(browser, site, SHEET);
+  const { page } = visited;
+  const list = page.locator('#attention');
+  // As of a chain whose list is folded: the last of it moves into a fold of its own.
+  await list.evaluate((section) => {
+    const fold = document.createElement('details');
+    fold.className = 'printed';
+    fold.append(document.createElement('summary'), ...section.querySelectorAll('ul'));
+    section.append(fold);
+  });
+  const items = list.getByRole('listitem');
+  const shown = () =>
+    items.evaluateAll(
+      (all) => all.filter((item) => item.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(await shown()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(await list.locator('li').count());
+  expect(await list.locator('summary').isVisible()).toBe(false);
+  const rows = page.locator('#league tbody tr');
+  const breaks = await rows.evaluateAll((all) =>
+    all.map((row) => getComputedStyle(row).breakBefore),
+  );
+  expect(breaks.slice(0, 3)).toEqual(['avoid', 'avoid', 'auto']);
+});

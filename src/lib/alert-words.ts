@@ -33,7 +33,8 @@ export const notices = (alerts: readonly Alert[], stores: readonly Store[], lang
     ];
   });
 
-function partsOf(text: string, mention: string): Notice['parts'] {
+/** A text in three: what stands around a mention in it. */
+export function partsOf(text: string, mention: string): Notice['parts'] {
   const start = text.indexOf(mention);
   return [text.slice(0, start), mention, text.slice(start + mention.length)];
 }

@@ -33,6 +33,8 @@ export interface Course {
   readonly rows: readonly Row[];
   /** First and last date that is drawn: those of its life, as far as there are rows. */
   readonly history: Range;
+  /** The last day alone. */
+  readonly day: Figure;
   readonly week: Figure;
   readonly fourWeeks: Figure;
   readonly year: Figure;
@@ -53,6 +55,7 @@ export function courseOf(rows: readonly Row[], life: Life, last: number): Course
     life,
     rows,
     history: { from: first.time, to: end.time },
+    day: figure(1),
     week: figure(7),
     fourWeeks: figure(28),
     year: figure(364),

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Runs in the head of every page, before anything is painted: puts on the theme that was chosen here before, and says on
- * the root element when the data is older than it should ever be. Then it heeds the theme switch. Its source is the
- * script, so it uses nothing from outside.
+ * the root element when the data is older than it should ever be. Then it heeds the theme switch, and lets a link to another
+ * language lead to the view that is shown. Its source is the script, so it uses nothing from outside.
  */
 export function prepare(window: Window, now: number): void {
   const KEY = 'footfall-theme';
@@ -56,6 +56,13 @@ export function prepare(window: Window, now: number): void {
     remember();
     wear();
   });
+  for (const event of ['click', 'auxclick', 'contextmenu'])
+    document.addEventListener(event, ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+      if (!link) return;
+      link.search = window.location.search;
+      link.hash = window.location.hash;
+    });
   if (now - Date.parse(root.getAttribute('data-as-of') ?? '') > FRESH)
     root.setAttribute('data-late', '');
 }

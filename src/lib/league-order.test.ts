@@ -3,7 +3,7 @@ import { BUILT, codeOf, type Entry, inOrder, ORDERS, orderAfter, orderOf } from 
 
 const entry = (name: string, visits: number | null, change: number | null = null): Entry => ({
   ...{ name, visits, change },
-  trend: null,
+  ...{ day: null, trend: null },
 });
 const all = [
   entry('Zürich', 30, 0.1),

@@ -1,5 +1,5 @@
 /** What the stores can be put in order by. */
-const KEYS = ['visits', 'change', 'trend', 'name'] as const;
+const KEYS = ['visits', 'day', 'change', 'trend', 'name'] as const;
 export type OrderKey = (typeof KEYS)[number];
 type Direction = 'ascending' | 'descending';
 
@@ -12,6 +12,8 @@ export interface Order {
 export interface Entry {
   readonly name: string;
   readonly visits: number | null;
+  /** Visits of the last day. */
+  readonly day: number | null;
   readonly change: number | null;
   readonly trend: number | null;
 }

@@ -15,7 +15,7 @@ interface Row extends Entry {
 
 /**
  * Lets a reader put the rows of a table in order: by its heads, which become buttons where they have a `data-key`, and by
- * a list of orders. Rows carry their numbers as `data-visits`, `data-change`, `data-trend`; what is not known is empty.
+ * a list of orders. Rows carry their numbers as `data-visits`, `data-day`, `data-change`, `data-trend`; what is not known is empty.
  */
 export function makeSortable(table: HTMLTableElement, list: HTMLSelectElement): void {
   const [body] = table.tBodies;
@@ -48,6 +48,7 @@ const readRow = (element: HTMLTableRowElement): Row => ({
   element,
   name: element.querySelector('a')?.textContent ?? '',
   visits: numberOf(element.dataset.visits),
+  day: numberOf(element.dataset.day),
   change: numberOf(element.dataset.change),
   trend: numberOf(element.dataset.trend),
 });

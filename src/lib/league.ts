@@ -1,7 +1,10 @@
 import { ofStore, type Trend } from './analysis.ts';
+import { alive } from './chain.ts';
+import { type Figure, figureOf } from './course.ts';
 import type { Language } from './language.ts';
 import { BUILT, type Entry, inOrder } from './league-order.ts';
-import { type StoreSensors, TROUBLES, troubleOf } from './sensors.ts';
+import { lastDays } from './period.ts';
+import { needsAttention, type StoreSensors } from './sensors.ts';
 import { comparisonWords, periodWords, place } from './sentences.ts';
 import type { Summary } from './summary.ts';
 import { leadTrend, trendNote } from './trend-words.ts';
@@ -18,27 +21,32 @@ export type LeagueRow = ReturnType<typeof leagueRow>;
 /** The stores with most visits in the last four weeks first; those of which nothing is known last. */
 export const leagueRows = (
   all: readonly Summary[],
+  lastDay: number,
   analysis: LeagueAnalysis,
   language: Language,
 ): LeagueRow[] =>
   inOrder(
-    all.map((summary) => leagueRow(summary, analysis, language)),
+    all.map((summary) => leagueRow(summary, lastDay, analysis, language)),
     BUILT,
     new Intl.Collator(language.locale).compare,
   );
 
 function leagueRow(
-  { store, doors, lastYear, fourWeeks }: Summary,
+  summary: Summary,
+  lastDay: number,
   { trends, sensors }: LeagueAnalysis,
   language: Language,
 ) {
   const { overview } = language.say;
+  const { store, doors, lastYear, fourWeeks } = summary;
+  const day = figureOf(alive(summary), lastDays(lastDay, 1));
   const { now, before, comparison } = fourWeeks;
   const change = comparison.kind === 'change' ? comparison.change : null;
   const trend = leadTrend(ofStore(trends.get(store.id) ?? []));
   const entry: Entry = {
     name: place(store),
     visits: now.visits,
+    day: day.now.visits,
     change,
     trend: trend?.pct_per_year ?? null,
   };
@@ -48,6 +56,8 @@ function leagueRow(
     lastYear,
     words: {
       doors: overview.doors(language.counted(doors)),
+      day: day.now.visits === null ? '–' : language.count(day.now.visits),
+      dayChange: dayChange(day, language),
       visits: now.visits === null ? '–' : language.count(now.visits),
       now: periodWords(now, language),
       change: change === null ? '–' : language.change(change),
@@ -61,16 +71,22 @@ function leagueRow(
   };
 }
 
-/**
- * How many sensors of a store need attention, each for one reason: "1 silent, 2 worth replacing"; the
- * empty text when none does.
- */
+/** "+3.2% on a year before", or that the store was closed; else the empty text. */
+function dayChange({ now, comparison }: Figure, language: Language): string {
+  const { onYearBefore } = language.say.overview;
+  if (comparison.kind === 'change')
+    return onYearBefore({ change: language.change(comparison.change) });
+  return now.days > 0 && now.tradingDays === 0 ? language.say.figures.period.closed : '';
+}
+
+/** How many sensors of a store need attention: "6 of 20 in trouble"; the empty text when none does. */
 export function healthWords(store: StoreSensors | undefined, language: Language): string {
   if (store === undefined) return '';
-  const { troubles } = language.say.overview;
-  const reasons = store.sensors.map((sensor) => troubleOf(sensor, store));
-  return TROUBLES.flatMap((kind) => {
-    const count = reasons.filter((one) => one === kind).length;
-    return count > 0 ? troubles[kind](language.counted(count)) : [];
-  }).join(', ');
+  const hanging = store.sensors.filter(({ hangs }) => hangs);
+  const troubled = hanging.filter((sensor) => needsAttention(sensor, store)).length;
+  if (troubled === 0) return '';
+  return language.say.overview.troubled({
+    troubled: language.count(troubled),
+    sensors: language.count(hanging.length),
+  });
 }

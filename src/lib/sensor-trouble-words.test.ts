@@ -37,6 +37,31 @@ it('tells all of one sensor in one sentence, and why it measured little', () => 
   );
 });
 
+it('says of a sensor that is well again that nothing is to be done, after those that still fail', () => {
+  const outages = [
+    {
+      ...{ from: Date.parse('2024-06-01T09:00Z'), to: Date.parse('2024-06-12T18:00Z') },
+      hours: 100,
+    },
+  ];
+  const hurt = { outages, lately: { hours: 180, of: 300 } };
+  const from = Date.parse('2024-06-13');
+  const well = health({ id: 'well', ...hurt, recovered: { from, hours: 180, of: 180 } });
+  const nearly = health({ id: 'nearly', ...hurt, recovered: { from, hours: 175, of: 180 } });
+  const still = health({ id: 'still', ...hurt, recovered: { from, hours: 100, of: 180 } });
+  const found = told(well, health({ id: 'worn', open: [worn] }), nearly, still);
+  expect(found.map(({ sensor }) => sensor)).toEqual(['still', 'worn', 'well', 'nearly']);
+  expect(found.map(({ text }) => text).slice(2)).toEqual([
+    '60.0% of its hours measured in the last 30 days, but nothing missing since its outage ended on 12 June 2024, 18:00.',
+    '60.0% of its hours measured in the last 30 days, but 97.2% since its outage ended on 12 June 2024, 18:00.',
+  ]);
+  const stores = [storeSensors([well])];
+  const [german] = troubles({ today: TODAY, analysed: true, stores }, speak('de-DE', de));
+  expect(german?.text).toMatch(
+    /, doch seit dem Ende des Ausfalls am 12\. Juni 2024, 18:00 fehlt nichts\.$/,
+  );
+});
+
 it('knows the sensors of which no incident tells', () => {
   const lately = { hours: 200, of: 300 };
   const little = health({ id: 'little', lately });

@@ -6,6 +6,7 @@ import { shareOf } from './sensor-days.ts';
 import { partWords } from './sensor-words.ts';
 import {
   type ChainSensors,
+  isRecovered,
   measuresLittle,
   type SensorHealth,
   type StoreSensors,
@@ -22,17 +23,22 @@ export interface Trouble {
   readonly sensor: string | null;
   readonly name: string;
   readonly text: string;
+  /** The gravest is the least. */
+  readonly gravity: number;
 }
 
 interface Ranked extends Trouble {
-  readonly gravity: number;
   /** Of its hours of the last 30 days that were measured. */
   readonly share: number;
 }
 
 const gravityOf = (kind: TroubleKind): number => TROUBLES.indexOf(kind);
+const RECOVERED = TROUBLES.length;
 
-/** The gravest first, of equals the one that measured least. */
+/** Of so many trading hours none has failed: shares of hours are rounded. */
+const LEAST_HOURS = 0.5;
+
+/** The gravest first, of equals the one that measured least; those that have recovered last. */
 export const troubles = ({ stores }: ChainSensors, language: Language): Trouble[] =>
   stores
     .flatMap((store): Ranked[] => [
@@ -80,7 +86,10 @@ function sensorTrouble(
     text: told(incident, store, language),
   }));
   if (measuresLittle(sensor))
-    parts.push({ gravity: gravityOf('little'), text: littleWords(sensor, language) });
+    parts.push({
+      gravity: isRecovered(sensor) ? RECOVERED : gravityOf('little'),
+      text: littleWords(sensor, language),
+    });
   parts.sort((a, b) => a.gravity - b.gravity);
   const [gravest] = parts;
   if (gravest === undefined) return undefined;
@@ -97,11 +106,15 @@ const told = (incident: Incident, { time_zone }: StoreSensors['store'], language
   incidentWords(incident, { doors: [], timeZone: time_zone }, language).what;
 
 /** "71.6% of its hours measured in the last 30 days, after an outage to 2 November 2026, 18:00" */
-function littleWords({ lately, outages, life }: SensorHealth, language: Language): string {
+function littleWords(sensor: SensorHealth, language: Language): string {
   const { trouble } = language.say.sensors;
+  const { lately, outages, life, recovered } = sensor;
   const measured = partWords(lately, language);
   const end = outages.at(-1)?.to ?? null;
-  return end === null || end <= life.to - 30 * DAY
-    ? trouble.little({ measured })
-    : trouble.littleAfter({ measured, end: endWords(end, language) });
+  if (end === null || end <= life.to - 30 * DAY) return trouble.little({ measured });
+  const outage = { measured, end: endWords(end, language) };
+  if (!recovered || !isRecovered(sensor)) return trouble.littleAfter(outage);
+  return recovered.of - recovered.hours < LEAST_HOURS
+    ? trouble.recovered(outage)
+    : trouble.nearlyRecovered({ ...outage, since: partWords(recovered, language) });
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { incident } from '../testing/analysis.ts';
 import { health, storeSensors, TODAY, workDays } from '../testing/sensors.ts';
 import { isoDate, parseDate } from './calendar.ts';
-import { needsAttention, sensorHealth, worstFirst } from './sensors.ts';
+import { isRecovered, needsAttention, sensorHealth, worstFirst } from './sensors.ts';
 
 const sensor = { id: 'rome-01', name: 'Galleria', installed_on: '2024-01-01', removed_on: null };
 const store = { time_zone: 'Europe/Rome', closed_on: null };
@@ -10,7 +10,7 @@ const days = workDays('2024-01-01', 182, (n) => ({
   measured: n >= 172 ? 5 : 10,
   failed: n >= 172 ? 5 : 0,
 }));
-const known = { sensor, store, days, incidents: [], shared: [], today: TODAY };
+const known = { sensor, store, days, share: null, incidents: [], shared: [], today: TODAY };
 
 it('knows what was measured in the last 30 days, in all, and what failed in eight whole weeks', () => {
   const found = sensorHealth(known);
@@ -30,6 +30,21 @@ it('counts the wear of the device that hangs, not of the one before', () => {
   expect(isoDate(found.newSince ?? Number.NaN)).toBe('2024-06-11');
   expect(found.wear.of).toBe(200);
   expect(found.months.map(({ age }) => age)).toEqual([0, 1, 2, 3, 4, 0]);
+});
+
+it('has recovered when it measured enough since its last outage was over', () => {
+  const outage = (closed: string) =>
+    incident({ opened: Date.parse('2024-06-01T08:00Z'), closed: Date.parse(closed) });
+  const well = workDays('2024-01-01', 182);
+  const found = sensorHealth({ ...known, days: well, incidents: [outage('2024-06-10T16:00Z')] });
+  expect(found.recovered).toEqual({ from: parseDate('2024-06-11'), hours: 200, of: 200 });
+  expect(isRecovered(found)).toBe(true);
+  const still = sensorHealth({ ...known, incidents: [outage('2024-06-10T16:00Z')] });
+  expect(isRecovered(still)).toBe(false);
+  const late = sensorHealth({ ...known, days: well, incidents: [outage('2024-06-28T16:00Z')] });
+  expect(isRecovered(late)).toBe(false);
+  const out = sensorHealth({ ...known, incidents: [incident()] });
+  expect(out.recovered).toBeUndefined();
 });
 
 it('has no device while one is out', () => {

@@ -3,7 +3,8 @@ import type { Sensor, Store } from '../../etl/contract/sensor-api.ts';
 import { byStore, type Incident, ofStore } from './analysis.ts';
 import { DAY, onClock, parseDate, startOfWeek, WEEK } from './calendar.ts';
 import type { Dataset } from './dataset.ts';
-import { ENOUGH_COVERAGE } from './period.ts';
+import { doorShares } from './door-share.ts';
+import { ENOUGH_COVERAGE, lastDays } from './period.ts';
 import { MONTH_DAYS, type Stretch, stretches } from './sensor-age.ts';
 import { type Part, partOf, type SensorDay, sensorDays, shareOf } from './sensor-days.ts';
 import { type Device, devicesOf, type Outage, outagesOf, withShared } from './sensor-devices.ts';
@@ -25,8 +26,12 @@ export interface SensorHealth {
   /** Trading hours that were measured, in the last 30 days and in all. */
   readonly lately: Part;
   readonly measured: Part;
+  /** Its part of the visits of its store in 52 weeks, 0 to 1; null where that is not known. */
+  readonly share: number | null;
   /** Since when the device hangs that measures today; null where none does. */
   readonly newSince: number | null;
+  /** Its whole days since the end of its last outage; undefined while there is none that is over. */
+  readonly recovered: Recovered | undefined;
   /** Trading hours that failed in the eight whole weeks before this one, of that device. */
   readonly wear: Part;
   /** Its own, and those of its whole store. */
@@ -36,6 +41,11 @@ export interface SensorHealth {
   /** How often its devices failed, by months and by quarters of their lives. */
   readonly months: readonly Stretch[];
   readonly quarters: readonly Stretch[];
+}
+
+/** What was measured from the date on which an outage was over. */
+interface Recovered extends Part {
+  readonly from: number;
 }
 
 export interface StoreSensors {
@@ -77,16 +87,17 @@ async function readSensors(data: Dataset): Promise<ChainSensors> {
     const ofThis = incidents.get(store.id) ?? [];
     const shared = ofStore(ofThis);
     const ownOf = Map.groupBy(ofThis, ({ sensor_id }) => sensor_id);
+    const installed = store.sensors.filter(({ installed_on }) => parseDate(installed_on) <= today);
+    const rows = installed.map(({ id }) => rowsOf(id));
+    const shares = doorShares(rows, lastDays(today, 364));
     return {
       store,
       open: shared.filter(isOpen),
-      sensors: store.sensors
-        .filter(({ installed_on }) => parseDate(installed_on) <= today)
-        .map((sensor) => {
-          const days = sensorDays(rowsOf(sensor.id), hoursOn, failed.get(sensor.id));
-          const own = ownOf.get(sensor.id) ?? [];
-          return sensorHealth({ sensor, store, days, incidents: own, shared, today });
-        }),
+      sensors: installed.map((sensor, n) => {
+        const days = sensorDays(rows[n] ?? [], hoursOn, failed.get(sensor.id));
+        const [share, incidents] = [shares[n] ?? null, ownOf.get(sensor.id) ?? []];
+        return sensorHealth({ sensor, store, days, share, incidents, shared, today });
+      }),
     };
   });
   const analysed = data.files.some(({ path }) => path === analysisFilePath('estimates', 'arrow'));
@@ -109,6 +120,7 @@ interface Known {
   readonly sensor: Sensor;
   readonly store: Pick<Store, 'time_zone' | 'closed_on'>;
   readonly days: readonly SensorDay[];
+  readonly share: number | null;
   /** Of this sensor alone. */
   readonly incidents: readonly Incident[];
   /** Of all sensors of its store at once. */
@@ -120,6 +132,7 @@ export function sensorHealth({
   sensor,
   store,
   days,
+  share,
   incidents,
   shared,
   today,
@@ -135,9 +148,11 @@ export function sensorHealth({
   const device = hangs ? devices.find(({ to }) => to === end) : undefined;
   const monday = startOfWeek(end);
   const weeks = { from: Math.max(device?.from ?? end, monday - WEAR_WEEKS * WEEK), to: monday };
+  const all = withShared(outages, outagesOf(shared, clock), life);
   return {
-    ...{ id: sensor.id, name: sensor.name, hangs, life },
-    outages: withShared(outages, outagesOf(shared, clock), life),
+    ...{ id: sensor.id, name: sensor.name, hangs, life, share },
+    outages: all,
+    recovered: recoveredOf(all, days, end),
     lately: partOf(days, 'measured', { from: end - DAYS * DAY, to: end }),
     measured: partOf(days, 'measured', life),
     newSince: device?.from ?? null,
@@ -146,6 +161,17 @@ export function sensorHealth({
     months: stretches(devices, days, MONTH_DAYS),
     quarters: stretches(devices, days, QUARTER_DAYS),
   };
+}
+
+function recoveredOf(
+  outages: readonly Outage[],
+  days: readonly SensorDay[],
+  end: number,
+): Recovered | undefined {
+  const over = outages.at(-1)?.to ?? null;
+  if (over === null) return undefined;
+  const from = Math.ceil(over / DAY) * DAY;
+  return { from, ...partOf(days, 'measured', { from, to: end }) };
 }
 
 const isOpen = ({ closed }: Incident): boolean => closed === null;
@@ -166,22 +192,20 @@ export const measuresLittle = ({ hangs, lately }: SensorHealth): boolean => {
   return hangs && share !== null && share < ENOUGH_COVERAGE;
 };
 
-/**
- * Why a sensor needs attention: its gravest incident, or that of all the sensors of its store, else that it measured little;
- * undefined: it does not.
- */
-export function troubleOf(
+/** So many trading hours show that an outage is over. */
+const ENOUGH_HOURS = 24;
+
+/** It measured little because of an outage, and enough since that was over: there is nothing to do. */
+export const isRecovered = ({ recovered }: SensorHealth): boolean =>
+  recovered !== undefined &&
+  recovered.of >= ENOUGH_HOURS &&
+  recovered.hours >= recovered.of * ENOUGH_COVERAGE;
+
+/** It has an open incident, or all the sensors of its store have, or it measured little. */
+export const needsAttention = (
   sensor: SensorHealth,
   { open }: Pick<StoreSensors, 'open'>,
-): TroubleKind | undefined {
-  if (!sensor.hangs) return undefined;
-  const kinds: TroubleKind[] = [...open, ...sensor.open].map(({ kind }) => kind);
-  const gravest = TROUBLES.find((kind) => kinds.includes(kind));
-  return gravest ?? (measuresLittle(sensor) ? 'little' : undefined);
-}
-
-export const needsAttention = (sensor: SensorHealth, store: Pick<StoreSensors, 'open'>): boolean =>
-  troubleOf(sensor, store) !== undefined;
+): boolean => sensor.hangs && (open.length + sensor.open.length > 0 || measuresLittle(sensor));
 
 /** Those in trouble first, then by how little they measured lately; those that are gone last. */
 export const worstFirst = (store: StoreSensors): SensorHealth[] =>

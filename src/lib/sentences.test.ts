@@ -65,8 +65,28 @@ it('says when days were closed, and when a change is smaller than what is estima
 
 it('shows a young store what it has had since its opening', () => {
   const labels = (of: typeof young) => keyFigures(of, language).map(({ label }) => label);
-  expect(labels(grown)).toEqual(['Last 7 days', 'Last 28 days', 'Last 52 weeks']);
-  expect(labels(young)).toEqual(['Last 7 days', 'Since 1 November 2026']);
+  expect(labels(grown)).toEqual(['Mon 23 Nov', 'Last 7 days', 'Last 28 days', 'Last 52 weeks']);
+  expect(labels(young)).toEqual(['Mon 23 Nov', 'Last 7 days', 'Since 1 November 2026']);
+});
+
+it('begins with the last day, and says when it was closed', () => {
+  const first = (rows: ReturnType<typeof twoYears>, of = language) =>
+    keyFigures(summary(rows, END), of)[0];
+  expect(first(twoYears(100, 110))).toEqual({
+    ...{ label: 'Mon 23 Nov', value: '110', change: '10.0% more than a year before' },
+    note: '100% measured; 100% on 24 Nov 2025',
+  });
+  const shut = (n: number) =>
+    twoYears(100, 110).map((row, i) => (i === n ? closed(isoDate(row.time)) : row));
+  expect(first(shut(728))).toMatchObject({ value: '–', change: 'closed on this day', note: '' });
+  expect(first(shut(364))).toMatchObject({
+    ...{ value: '110', note: '100% measured' },
+    change: 'not compared: closed on the same day a year before',
+  });
+  const guessed = twoYears(100, 101).map((row) => ({ ...row, visits: 95, coverage: 0.95 }));
+  expect(first(guessed, speak('de-DE', de))?.note).toMatch(
+    /^95\s% gemessen; 95\s% am 24\. Nov\. 2025\. Der Unterschied ist kleiner/,
+  );
 });
 
 it('says when a store is open', () => {

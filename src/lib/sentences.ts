@@ -3,7 +3,7 @@ import { DAY, parseDate } from './calendar.ts';
 import type { Course, Figure } from './course.ts';
 import { differenceOf } from './difference.ts';
 import type { Language } from './language.ts';
-import type { Comparison, Period } from './period.ts';
+import { type Comparison, type Period, yearBefore } from './period.ts';
 import { reasonWords } from './reason-words.ts';
 import type { Summary } from './summary.ts';
 
@@ -13,10 +13,11 @@ export const comparisonWords = (comparison: Comparison, language: Language): str
     ? language.say.figures.yearBefore(differenceOf(comparison.change, language))
     : reasonWords(comparison.reason, language.say.figures.notCompared, language);
 
-/** The key figures of a store or door; of a young one those that say something else than the next. */
-export function keyFigures({ life, week, fourWeeks, year }: Course, language: Language) {
+/** The key figures of a store or door, ready to be shown; of a young one those that say something else than the next. */
+export function keyFigures({ life, day, week, fourWeeks, year }: Course, language: Language) {
   const { periods, since } = language.say.figures;
   return [
+    { label: language.weekday(day.range.to), days: 1, figure: day },
     { label: periods.week, days: 7, figure: week },
     { label: periods.fourWeeks, days: 28, figure: fourWeeks },
     { label: periods.year, days: 364, figure: year },
@@ -24,8 +25,37 @@ export function keyFigures({ life, week, fourWeeks, year }: Course, language: La
     const longer = all[n + 1];
     if (longer && figure.now.days === longer.figure.now.days) return [];
     const isWhole = figure.now.days >= days || life.to !== null;
-    return { label: isWhole ? label : since({ date: language.date(life.from) }), figure };
+    return {
+      label: isWhole ? label : since({ date: language.date(life.from) }),
+      value: figure.now.visits === null ? '–' : language.count(figure.now.visits),
+      ...(days === 1 ? dayWords(figure, language) : periodFigureWords(figure, language)),
+    };
   });
+}
+
+const periodFigureWords = (figure: Figure, language: Language) => ({
+  change: comparisonWords(figure.comparison, language),
+  note: measuredWords(figure, language),
+});
+
+/** A single day beside the same weekday of last year. */
+function dayWords(figure: Figure, language: Language) {
+  const { doubt, lastDay } = language.say.figures;
+  const { range, now, before, comparison } = figure;
+  if (comparison.kind === 'none')
+    return {
+      change: reasonWords(comparison.reason, lastDay.notCompared, language),
+      note: now.coverage === null ? '' : lastDay.measured({ share: language.share(now.coverage) }),
+    };
+  const words = lastDay.both({
+    share: language.share(now.coverage ?? 0),
+    date: language.shortDate(yearBefore(range).to),
+    before: language.share(before.coverage ?? 0),
+  });
+  return {
+    change: comparisonWords(comparison, language),
+    note: isWithinEstimates([figure]) ? `${words}. ${doubt}` : words,
+  };
 }
 
 /** Over how many open days a period runs, and how much of it was measured. */

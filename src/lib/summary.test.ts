@@ -35,6 +35,6 @@ it('puts the busiest store first, as the overview does, and last what nothing is
   const listed = ['unknown', 'small', 'large'].map((id) => ({ store: store({ id }) }));
   const found = busiestFirst(listed, known).map((one) => one.store.id);
   expect(found).toEqual(['large', 'small', 'unknown']);
-  const league = leagueRows(known, { trends: new Map(), sensors: new Map() }, english);
+  const league = leagueRows(known, today, { trends: new Map(), sensors: new Map() }, english);
   expect(league.map(({ id }) => id)).toEqual(found.slice(0, 2));
 });

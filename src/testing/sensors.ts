@@ -24,6 +24,7 @@ export const health = (rest: Partial<SensorHealth> = {}): SensorHealth => ({
   life: { from: parseDate('2023-01-01'), to: TODAY + DAY },
   lately: { hours: 300, of: 300 },
   measured: { hours: 5000, of: 5000 },
+  ...{ share: null, recovered: undefined },
   newSince: parseDate('2023-01-01'),
   wear: { hours: 0, of: 560 },
   ...{ outages: [], open: [], months: [], quarters: [] },

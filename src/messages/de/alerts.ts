@@ -1,9 +1,14 @@
 import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 export const alerts: Messages['alerts'] = {
   title: 'Was Aufmerksamkeit braucht',
-  none: 'Nichts: Kein Sensor ist gestört, kein Tag der letzten Woche war ungewöhnlich, und keine Filiale ist in den letzten acht Wochen auf ein anderes Niveau gekommen.',
+  none: 'Nichts: Kein Sensor ist gestört, kein Tag der letzten Woche war ungewöhnlich, und keine Filiale ist im letzten Jahr auf ein anderes Niveau gekommen oder hatte mindestens 5 % weniger Besuche als ein Jahr zuvor.',
   more: (count) => `${count.text} weitere`,
+  fall: ({ store, size }) =>
+    `${store} hatte in den letzten 28 Tagen ${size} weniger Besuche als ein Jahr zuvor.`,
+  fallInFewerDays: ({ store, size, days }) =>
+    `${store} hatte in den letzten 28 Tagen ${size} weniger Besuche als ein Jahr zuvor, bei ${days.text} ${plural(days, 'Öffnungstag', 'Öffnungstagen')} weniger.`,
   sensors: 'Was jeder Sensor gemessen hat, und seine Ausfälle',
   since: ({ time }) => `Seit dem ${time}.`,
   feed: 'Footfall: was Aufmerksamkeit braucht',

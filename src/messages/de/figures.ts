@@ -52,6 +52,27 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'Öffnungstag', 'Öffnungstage')}, ${share} gemessen`,
   },
   both: ({ now, before }) => `${now}; ein Jahr zuvor ${before}`,
+  lastDay: {
+    notCompared: {
+      young: 'kein Vergleich: ein Jahr zuvor noch nicht geöffnet',
+      ended: 'kein Vergleich: inzwischen endgültig geschlossen',
+      closed: {
+        now: 'an diesem Tag geschlossen',
+        before: 'kein Vergleich: am selben Tag des Vorjahres geschlossen',
+      },
+      unknown: {
+        now: () => 'von diesem Tag ist nichts bekannt',
+        before: () => 'kein Vergleich: vom selben Tag des Vorjahres ist nichts bekannt',
+      },
+      coverage: {
+        now: ({ share }) => `kein Vergleich: nur ${share} der Stunden gemessen`,
+        before: ({ share }) =>
+          `kein Vergleich: am selben Tag des Vorjahres nur ${share} der Stunden gemessen`,
+      },
+    },
+    measured: ({ share }) => `${share} gemessen`,
+    both: ({ share, date, before }) => `${share} gemessen; ${before} am ${date}`,
+  },
   doubt: 'Der Unterschied ist kleiner als der geschätzte Teil.',
   doubts: ({ stores }) => `Kleiner als der geschätzte Teil ist der Unterschied bei: ${stores}.`,
   spark: {

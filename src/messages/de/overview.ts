@@ -45,6 +45,7 @@ export const overview: Messages['overview'] = {
   columns: {
     name: 'Filiale',
     year: 'Ein Jahr in Wochen',
+    day: 'Letzter Tag',
     visits: 'Letzte 28 Tage',
     change: 'Gegenüber dem Vorjahr',
     trend: 'Letzte drei Jahre, 95-%-Intervall',
@@ -53,6 +54,10 @@ export const overview: Messages['overview'] = {
   sortBy: 'Sortieren nach',
   orders: {
     visits: { descending: 'Meiste Besuche', ascending: 'Wenigste Besuche' },
+    day: {
+      descending: 'Meiste Besuche am letzten Tag',
+      ascending: 'Wenigste Besuche am letzten Tag',
+    },
     change: {
       descending: 'Größter Zuwachs zum Vorjahr',
       ascending: 'Größter Rückgang zum Vorjahr',
@@ -65,16 +70,8 @@ export const overview: Messages['overview'] = {
   },
   doors: (doors) => `${doors.text} ${plural(doors, 'Eingang', 'Eingänge')}`,
   before: ({ period }) => `damals ${period}`,
-  troubles: {
-    silent: ({ text }) => `${text} stumm`,
-    dead: (count) => `${count.text} ${plural(count, 'zählt', 'zählen')} nur Nullen`,
-    flat: (count) => `${count.text} ${plural(count, 'steht', 'stehen')} auf einer Zahl`,
-    share: (count) => `${count.text} ${plural(count, 'zählt', 'zählen')} einen anderen Anteil`,
-    clock: ({ text }) => `${text} mit falscher Uhr`,
-    little: (count) => `${count.text} ${plural(count, 'misst', 'messen')} zu wenig`,
-    failing: (count) => `${count.text} ${plural(count, 'fällt', 'fallen')} öfter aus`,
-    worn: ({ text }) => `${text} bald zu ersetzen`,
-  },
+  onYearBefore: ({ change }) => `${change} zum Vorjahr`,
+  troubled: ({ troubled, sensors }) => `${troubled} von ${sensors} gestört`,
   healthy: 'alle in Ordnung',
   counted:
     'Besuche sind die an den Eingängen gezählten Personen, ergänzt um Schätzungen für Stunden, in denen ein Sensor nicht gemessen hat. Ein Tag, an dem an keinem Eingang jemand gezählt wurde und sich kaum etwas schätzen ließ, gilt als geschlossen.',

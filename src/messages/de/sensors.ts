@@ -84,6 +84,10 @@ export const sensors: Messages['sensors'] = {
     little: ({ measured }) => `${measured} der Stunden in den letzten 30 Tagen gemessen`,
     littleAfter: ({ measured, end }) =>
       `${measured} der Stunden in den letzten 30 Tagen gemessen, nach einem Ausfall bis zum ${end}`,
+    recovered: ({ measured, end }) =>
+      `${measured} der Stunden in den letzten 30 Tagen gemessen, doch seit dem Ende des Ausfalls am ${end} fehlt nichts`,
+    nearlyRecovered: ({ measured, end, since }) =>
+      `${measured} der Stunden in den letzten 30 Tagen gemessen, doch ${since} seit dem Ende des Ausfalls am ${end}`,
     more: (count) => `${count.text} ${plural(count, 'weiterer', 'weitere')}`,
     others: (count) =>
       `Und ${count.text} ${plural(count, 'weiterer', 'weitere')}, in den Warnmeldungen.`,

@@ -1,10 +1,16 @@
 import type { Counted } from '../../lib/format.ts';
+import { plural } from './plural.ts';
 
 /** What needs attention: on the overview and in the feed. */
 export const alerts = {
   title: 'What needs attention',
-  none: 'Nothing: no sensor is in trouble, no day of the last week was unusual, and no store has come to another level in the last eight weeks.',
+  none: 'Nothing: no sensor is in trouble, no day of the last week was unusual, and no store has come to another level in the last year or had at least 5% fewer visits than a year before.',
   more: (count: Counted) => `${count.text} more`,
+  /** A store with fewer visits in four weeks than a year before. */
+  fall: ({ store, size }: { store: string; size: string }) =>
+    `${store} had ${size} fewer visits in the last 28 days than a year before.`,
+  fallInFewerDays: ({ store, size, days }: { store: string; size: string; days: Counted }) =>
+    `${store} had ${size} fewer visits in the last 28 days than a year before, with ${days.text} open ${plural(days, 'day', 'days')} fewer.`,
   sensors: 'What each sensor measured, and its outages',
   since: ({ time }: { time: string }) => `Since ${time}.`,
   feed: 'Footfall: what needs attention',

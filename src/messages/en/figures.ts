@@ -53,6 +53,28 @@ export const figures = {
       `${openDays(days)}, ${share} measured`,
   },
   both: ({ now, before }: { now: string; before: string }) => `${now}; a year before ${before}`,
+  /** A single day, beside the same weekday a year before. */
+  lastDay: {
+    notCompared: {
+      young: 'not compared: it was not open a year before',
+      ended: 'not compared: it has closed for good since',
+      closed: {
+        now: 'closed on this day',
+        before: 'not compared: closed on the same day a year before',
+      },
+      unknown: {
+        now: (_: Counted) => 'nothing is known of this day',
+        before: (_: Counted) => 'not compared: nothing is known of the same day a year before',
+      },
+      coverage: {
+        now: ({ share }: { share: string }) => poor(share),
+        before: ({ share }: { share: string }) => `${poor(share)} on the same day a year before`,
+      },
+    },
+    measured: ({ share }: { share: string }) => `${share} measured`,
+    both: (day: { share: string; date: string; before: string }) =>
+      `${day.share} measured; ${day.before} on ${day.date}`,
+  },
   doubt: 'The difference is smaller than what is estimated.',
   doubts: ({ stores }: { stores: string }) =>
     `At ${stores} the difference is smaller than what is estimated.`,

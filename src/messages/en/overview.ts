@@ -55,6 +55,7 @@ export const overview = {
   columns: {
     name: 'Store',
     year: 'A year of weeks',
+    day: 'Last day',
     visits: 'Last 28 days',
     change: 'On the year before',
     trend: 'Last three years, 95% interval',
@@ -64,6 +65,7 @@ export const overview = {
   /** A column and a direction, as the list of a phone offers them. */
   orders: {
     visits: { descending: 'Most visits', ascending: 'Fewest visits' },
+    day: { descending: 'Most visits on the last day', ascending: 'Fewest visits on the last day' },
     change: {
       descending: 'Largest rise on the year before',
       ascending: 'Largest fall on the year before',
@@ -76,17 +78,11 @@ export const overview = {
   },
   doors: (doors: Counted) => `${doors.text} ${plural(doors, 'door', 'doors')}`,
   before: ({ period }: { period: string }) => `then ${period}`,
-  /** How many sensors are in which trouble. */
-  troubles: {
-    silent: ({ text }: Counted) => `${text} silent`,
-    dead: ({ text }: Counted) => `${text} counting zeros`,
-    flat: ({ text }: Counted) => `${text} stuck on one number`,
-    share: ({ text }: Counted) => `${text} counting another part`,
-    clock: ({ text }: Counted) => `${text} with a wrong clock`,
-    little: ({ text }: Counted) => `${text} measuring too little`,
-    failing: ({ text }: Counted) => `${text} failing more often`,
-    worn: ({ text }: Counted) => `${text} worth replacing`,
-  },
+  /** Of the last day. */
+  onYearBefore: ({ change }: { change: string }) => `${change} on a year before`,
+  /** Sensors that need attention. */
+  troubled: ({ troubled, sensors }: { troubled: string; sensors: string }) =>
+    `${troubled} of ${sensors} in trouble`,
   healthy: 'all in order',
   counted:
     'Visits are people counted at the doors, completed by estimates for hours in which a sensor did not measure. A day on which no door counted anyone, and hardly anything could be estimated, is taken as closed.',

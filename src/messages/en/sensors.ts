@@ -102,6 +102,10 @@ export const sensors = {
       `${measured} of its hours measured in the last 30 days`,
     littleAfter: ({ measured, end }: { measured: string; end: string }) =>
       `${measured} of its hours measured in the last 30 days, after an outage to ${end}`,
+    recovered: (outage: { measured: string; end: string }) =>
+      `${outage.measured} of its hours measured in the last 30 days, but nothing missing since its outage ended on ${outage.end}`,
+    nearlyRecovered: (outage: { measured: string; end: string; since: string }) =>
+      `${outage.measured} of its hours measured in the last 30 days, but ${outage.since} since its outage ended on ${outage.end}`,
     more: (count: Counted) => `${count.text} more`,
     others: (count: Counted) =>
       `And ${count.text} ${plural(count, 'other', 'others')}, in the alerts.`,

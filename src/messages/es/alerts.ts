@@ -1,9 +1,14 @@
 import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 export const alerts: Messages['alerts'] = {
   title: 'Lo que requiere atención',
-  none: 'Nada: ningún sensor tiene problemas, ningún día de la última semana fue inusual y ninguna tienda ha cambiado de nivel en las últimas ocho semanas.',
+  none: 'Nada: ningún sensor tiene problemas, ningún día de la última semana fue inusual y ninguna tienda ha cambiado de nivel en el último año ni ha tenido al menos un 5 % menos de visitas que un año antes.',
   more: (count) => `${count.text} más`,
+  fall: ({ store, size }) =>
+    `${store} tuvo un ${size} menos de visitas en los últimos 28 días que un año antes.`,
+  fallInFewerDays: ({ store, size, days }) =>
+    `${store} tuvo un ${size} menos de visitas en los últimos 28 días que un año antes, con ${days.text} ${plural(days, 'día', 'días')} de apertura menos.`,
   sensors: 'Qué midió cada sensor, y sus interrupciones',
   since: ({ time }) => `Desde el ${time}.`,
   feed: 'Footfall: lo que requiere atención',

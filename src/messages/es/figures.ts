@@ -56,6 +56,27 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'día de apertura, medido', 'días de apertura, medidos')} al ${share}`,
   },
   both: ({ now, before }) => `${now}; un año antes, ${before}`,
+  lastDay: {
+    notCompared: {
+      young: 'sin comparación: aún no había abierto un año antes',
+      ended: 'sin comparación: ha cerrado definitivamente',
+      closed: {
+        now: 'cerrado ese día',
+        before: 'sin comparación: cerrado el mismo día del año anterior',
+      },
+      unknown: {
+        now: () => 'no se sabe nada de este día',
+        before: () => 'sin comparación: no se sabe nada del mismo día del año anterior',
+      },
+      coverage: {
+        now: ({ share }) => `sin comparación: solo se midió el ${share} de las horas`,
+        before: ({ share }) =>
+          `sin comparación: el mismo día del año anterior solo se midió el ${share} de las horas`,
+      },
+    },
+    measured: ({ share }) => `medido al ${share}`,
+    both: ({ share, date, before }) => `medido al ${share}; al ${before} el ${date}`,
+  },
   doubt: 'La diferencia es menor que la parte estimada.',
   doubts: ({ stores }) => `La diferencia es menor que la parte estimada en ${stores}.`,
   spark: {

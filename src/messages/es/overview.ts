@@ -46,6 +46,7 @@ export const overview: Messages['overview'] = {
   columns: {
     name: 'Tienda',
     year: 'Un año por semanas',
+    day: 'Último día',
     visits: 'Últimos 28 días',
     change: 'Frente al año anterior',
     trend: 'Últimos tres años, intervalo del 95 %',
@@ -54,22 +55,15 @@ export const overview: Messages['overview'] = {
   sortBy: 'Ordenar por',
   orders: {
     visits: { descending: 'Más visitas', ascending: 'Menos visitas' },
+    day: { descending: 'Más visitas el último día', ascending: 'Menos visitas el último día' },
     change: { descending: 'Mayor subida interanual', ascending: 'Mayor caída interanual' },
     trend: { descending: 'Mayor subida en tres años', ascending: 'Mayor caída en tres años' },
     name: { ascending: 'Nombre, de la A a la Z', descending: 'Nombre, de la Z a la A' },
   },
   doors: (doors) => `${doors.text} ${plural(doors, 'puerta', 'puertas')}`,
   before: ({ period }) => `entonces ${period}`,
-  troubles: {
-    silent: (count) => `${count.text} ${plural(count, 'mudo', 'mudos')}`,
-    dead: (count) => `${count.text} ${plural(count, 'cuenta', 'cuentan')} solo ceros`,
-    flat: (count) => `${count.text} ${plural(count, 'atascado', 'atascados')} en un número`,
-    share: (count) => `${count.text} ${plural(count, 'cuenta', 'cuentan')} otra parte`,
-    clock: ({ text }) => `${text} con la hora equivocada`,
-    little: (count) => `${count.text} ${plural(count, 'mide', 'miden')} demasiado poco`,
-    failing: (count) => `${count.text} ${plural(count, 'falla', 'fallan')} más a menudo`,
-    worn: ({ text }) => `${text} por sustituir`,
-  },
+  onYearBefore: ({ change }) => `${change} frente a un año antes`,
+  troubled: ({ troubled, sensors }) => `${troubled} de ${sensors} con problemas`,
   healthy: 'todos en orden',
   counted:
     'Las visitas son las personas contadas en las puertas, completadas con estimaciones de las horas en que un sensor no midió. Un día en que ninguna puerta contó a nadie, y en que apenas pudo estimarse nada, se considera cerrado.',

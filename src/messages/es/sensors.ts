@@ -83,6 +83,10 @@ export const sensors: Messages['sensors'] = {
     little: ({ measured }) => `medido el ${measured} de sus horas en los últimos 30 días`,
     littleAfter: ({ measured, end }) =>
       `medido el ${measured} de sus horas en los últimos 30 días, tras una interrupción hasta el ${end}`,
+    recovered: ({ measured, end }) =>
+      `medido el ${measured} de sus horas en los últimos 30 días, pero no falta nada desde que terminó la interrupción el ${end}`,
+    nearlyRecovered: ({ measured, end, since }) =>
+      `medido el ${measured} de sus horas en los últimos 30 días, pero el ${since} desde que terminó la interrupción el ${end}`,
     more: (count) => `${count.text} más`,
     others: (count) => `Y ${count.text} más, en las alertas.`,
   },

@@ -3,8 +3,12 @@ import { plural } from './plural.ts';
 
 export const alerts: Messages['alerts'] = {
   title: 'Points à surveiller',
-  none: 'Rien : aucun capteur n’a de problème, aucun jour de la dernière semaine n’a été inhabituel et aucun magasin n’a changé de niveau ces huit dernières semaines.',
+  none: 'Rien : aucun capteur n’a de problème, aucun jour de la dernière semaine n’a été inhabituel et aucun magasin n’a changé de niveau ces douze derniers mois ni perdu au moins 5 % de ses visites par rapport à un an avant.',
   more: (count) => `${count.text} ${plural(count, 'autre', 'autres')}`,
+  fall: ({ store, size }) =>
+    `${store} : ${size} de visites en moins ces 28 derniers jours par rapport à un an avant.`,
+  fallInFewerDays: ({ store, size, days }) =>
+    `${store} : ${size} de visites en moins ces 28 derniers jours par rapport à un an avant, avec ${days.text} ${plural(days, 'jour', 'jours')} d’ouverture de moins.`,
   sensors: 'Ce que chaque capteur a mesuré, et ses pannes',
   since: ({ time }) => `Depuis le ${time}.`,
   feed: 'Footfall : points à surveiller',

@@ -57,6 +57,27 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'jour d’ouverture, mesuré', 'jours d’ouverture, mesurés')} à ${share}`,
   },
   both: ({ now, before }) => `${now} ; un an avant, ${before}`,
+  lastDay: {
+    notCompared: {
+      young: 'pas de comparaison : pas encore d’ouverture un an avant',
+      ended: 'pas de comparaison : fermeture définitive depuis',
+      closed: {
+        now: 'fermé ce jour-là',
+        before: 'pas de comparaison : fermé le même jour un an avant',
+      },
+      unknown: {
+        now: () => 'aucune donnée pour ce jour',
+        before: () => 'pas de comparaison : aucune donnée pour le même jour un an avant',
+      },
+      coverage: {
+        now: ({ share }) => `pas de comparaison : ${share} seulement des heures mesurées`,
+        before: ({ share }) =>
+          `pas de comparaison : ${share} seulement des heures mesurées le même jour un an avant`,
+      },
+    },
+    measured: ({ share }) => `mesuré à ${share}`,
+    both: ({ share, date, before }) => `mesuré à ${share} ; à ${before} le ${date}`,
+  },
   doubt: 'L’écart est inférieur à la part estimée.',
   doubts: ({ stores }) => `L’écart est inférieur à la part estimée pour ${stores}.`,
   spark: {

@@ -48,6 +48,7 @@ export const overview: Messages['overview'] = {
   columns: {
     name: 'Magasin',
     year: 'Une année de semaines',
+    day: 'Dernier jour',
     visits: '28 derniers jours',
     change: 'Sur un an',
     trend: 'Trois dernières années, intervalle à 95 %',
@@ -56,6 +57,10 @@ export const overview: Messages['overview'] = {
   sortBy: 'Trier par',
   orders: {
     visits: { descending: 'Le plus de visites', ascending: 'Le moins de visites' },
+    day: {
+      descending: 'Plus de visites le dernier jour',
+      ascending: 'Moins de visites le dernier jour',
+    },
     change: { descending: 'Plus forte hausse sur un an', ascending: 'Plus forte baisse sur un an' },
     trend: {
       descending: 'Plus forte hausse sur trois ans',
@@ -65,16 +70,8 @@ export const overview: Messages['overview'] = {
   },
   doors: (doors) => `${doors.text} ${plural(doors, 'entrée', 'entrées')}`,
   before: ({ period }) => `alors ${period}`,
-  troubles: {
-    silent: (count) => `${count.text} ${plural(count, 'muet', 'muets')}`,
-    dead: (count) => `${count.text} ne ${plural(count, 'compte', 'comptent')} que des zéros`,
-    flat: (count) => `${count.text} ${plural(count, 'bloqué', 'bloqués')} sur un même nombre`,
-    share: (count) => `${count.text} ${plural(count, 'compte', 'comptent')} une autre part`,
-    clock: ({ text }) => `${text} à l’heure fausse`,
-    little: (count) => `${count.text} ${plural(count, 'mesure', 'mesurent')} trop peu`,
-    failing: ({ text }) => `${text} en panne plus souvent`,
-    worn: ({ text }) => `${text} à remplacer`,
-  },
+  onYearBefore: ({ change }) => `${change} sur un an`,
+  troubled: ({ troubled, sensors }) => `${troubled} sur ${sensors} à surveiller`,
   healthy: 'tous en ordre',
   counted:
     'Les visites sont les personnes comptées aux entrées, complétées par des estimations pour les heures où un capteur n’a pas mesuré. Un jour où aucune entrée n’a compté personne, et où presque rien n’a pu être estimé, est considéré comme fermé.',

@@ -82,6 +82,10 @@ export const sensors: Messages['sensors'] = {
     little: ({ measured }) => `${measured} de ses heures mesurées ces 30 derniers jours`,
     littleAfter: ({ measured, end }) =>
       `${measured} de ses heures mesurées ces 30 derniers jours, après une panne jusqu’au ${end}`,
+    recovered: ({ measured, end }) =>
+      `${measured} de ses heures mesurées ces 30 derniers jours, mais rien ne manque depuis la fin de la panne, le ${end}`,
+    nearlyRecovered: ({ measured, end, since }) =>
+      `${measured} de ses heures mesurées ces 30 derniers jours, mais ${since} depuis la fin de la panne, le ${end}`,
     more: (count) => `${count.text} ${plural(count, 'autre', 'autres')}`,
     others: (count) => `Et ${count.text} ${plural(count, 'autre', 'autres')}, dans les alertes.`,
   },

@@ -4,8 +4,12 @@ import { plural } from './plural.ts';
 
 export const alerts: Messages['alerts'] = {
   title: 'Che cosa richiede attenzione',
-  none: 'Nulla: nessun sensore ha problemi, nessun giorno dell’ultima settimana è stato insolito e nessun negozio ha cambiato livello nelle ultime otto settimane.',
+  none: 'Nulla: nessun sensore ha problemi, nessun giorno dell’ultima settimana è stato insolito e nessun negozio ha cambiato livello nell’ultimo anno o ha avuto almeno il 5% di visite in meno rispetto a un anno prima.',
   more: (count) => plural(count, 'Un altro', `Altri ${count.text}`),
+  fall: ({ store, size }) =>
+    `${store}: ${size} di visite in meno negli ultimi 28 giorni rispetto a un anno prima.`,
+  fallInFewerDays: ({ store, size, days }) =>
+    `${store}: ${size} di visite in meno negli ultimi 28 giorni rispetto a un anno prima, con ${days.text} ${plural(days, 'giorno', 'giorni')} di apertura in meno.`,
   sensors: 'Che cosa ha misurato ogni sensore, e le sue interruzioni',
   since: ({ time }) => `${dal(time).replace(/^d/, 'D')}.`,
   feed: 'Footfall: che cosa richiede attenzione',

@@ -58,6 +58,27 @@ export const figures: Messages['figures'] = {
       `${days.text} ${plural(days, 'giorno', 'giorni')} di apertura, copertura ${share}`,
   },
   both: ({ now, before }) => `${now}; un anno prima ${before}`,
+  lastDay: {
+    notCompared: {
+      young: 'nessun confronto: un anno prima non era ancora aperto',
+      ended: 'nessun confronto: nel frattempo ha chiuso definitivamente',
+      closed: {
+        now: 'chiuso in questo giorno',
+        before: 'nessun confronto: chiuso lo stesso giorno dell’anno precedente',
+      },
+      unknown: {
+        now: () => 'di questo giorno non si sa nulla',
+        before: () => 'nessun confronto: dello stesso giorno dell’anno precedente non si sa nulla',
+      },
+      coverage: {
+        now: ({ share }) => `nessun confronto: ore misurate, solo ${share}`,
+        before: ({ share }) =>
+          `nessun confronto: ore misurate lo stesso giorno dell’anno precedente, solo ${share}`,
+      },
+    },
+    measured: ({ share }) => `copertura ${share}`,
+    both: ({ share, date, before }) => `copertura ${share}; il ${date} ${before}`,
+  },
   doubt: 'La differenza è inferiore alla parte stimata.',
   doubts: ({ stores }) => `La differenza è inferiore alla parte stimata per ${stores}.`,
   spark: {

@@ -53,6 +53,7 @@ export const overview: Messages['overview'] = {
   columns: {
     name: 'Negozio',
     year: 'Un anno di settimane',
+    day: 'Ultimo giorno',
     visits: 'Ultimi 28 giorni',
     change: 'Sull’anno precedente',
     trend: 'Ultimi tre anni, intervallo al 95%',
@@ -61,22 +62,18 @@ export const overview: Messages['overview'] = {
   sortBy: 'Ordina per',
   orders: {
     visits: { descending: 'Più visite', ascending: 'Meno visite' },
+    day: {
+      descending: 'Più visite nell’ultimo giorno',
+      ascending: 'Meno visite nell’ultimo giorno',
+    },
     change: { descending: 'Maggiore aumento annuo', ascending: 'Maggiore calo annuo' },
     trend: { descending: 'Maggiore aumento in tre anni', ascending: 'Maggiore calo in tre anni' },
     name: { ascending: 'Nome, dalla A alla Z', descending: 'Nome, dalla Z alla A' },
   },
   doors: (doors) => `${doors.text} ${plural(doors, 'ingresso', 'ingressi')}`,
   before: ({ period }) => `allora ${period}`,
-  troubles: {
-    silent: (count) => `${count.text} ${plural(count, 'muto', 'muti')}`,
-    dead: (count) => `${count.text} ${plural(count, 'conta', 'contano')} solo zeri`,
-    flat: (count) => `${count.text} ${plural(count, 'bloccato', 'bloccati')} su un numero`,
-    share: (count) => `${count.text} ${plural(count, 'conta', 'contano')} un’altra parte`,
-    clock: ({ text }) => `${text} con l’ora sbagliata`,
-    little: (count) => `${count.text} ${plural(count, 'misura', 'misurano')} troppo poco`,
-    failing: ({ text }) => `${text} con guasti più frequenti`,
-    worn: ({ text }) => `${text} da sostituire`,
-  },
+  onYearBefore: ({ change }) => `${change} su un anno prima`,
+  troubled: ({ troubled, sensors }) => `${troubled} su ${sensors} con problemi`,
   healthy: 'tutti in ordine',
   counted:
     'Le visite sono le persone contate agli ingressi, completate da stime per le ore in cui un sensore non ha misurato. Un giorno in cui nessun ingresso ha contato qualcuno, e in cui quasi nulla si è potuto stimare, è considerato di chiusura.',

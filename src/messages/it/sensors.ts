@@ -84,6 +84,10 @@ export const sensors: Messages['sensors'] = {
     little: ({ measured }) => `copertura ${measured} negli ultimi 30 giorni`,
     littleAfter: ({ measured, end }) =>
       `copertura ${measured} negli ultimi 30 giorni, dopo un’interruzione fino ${al(end)}`,
+    recovered: ({ measured, end }) =>
+      `copertura ${measured} negli ultimi 30 giorni, ma non manca nulla dalla fine dell’interruzione (${end})`,
+    nearlyRecovered: ({ measured, end, since }) =>
+      `copertura ${measured} negli ultimi 30 giorni, ma ${since} dalla fine dell’interruzione (${end})`,
     more: (count) => plural(count, 'Un altro', `Altri ${count.text}`),
     others: (count) => `E ${plural(count, 'un altro', `altri ${count.text}`)}, negli avvisi.`,
   },
