@@ -81,12 +81,6 @@ export const rowAt = (columns: Columns, i: number): Row => ({
   trading: columns.trading[i] === 1,
 });
 
-/** A count with its estimates, where there are any. */
-export function completed({ visits, estimated }: Columns, i: number): number {
-  const whole = estimated[i] ?? Number.NaN;
-  return Number.isNaN(whole) ? (visits[i] ?? Number.NaN) : whole;
-}
-
 const NAMES = ['time', 'local', 'visits', 'estimated', 'coverage', 'baseline'] as const;
 const SMALL = ['sensors', 'status', 'trading'] as const;
 

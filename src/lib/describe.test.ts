@@ -40,9 +40,12 @@ it('says how much of it is estimated', () => {
     count: '4,310 visits',
     note: '4,000 counted, 310 estimated; 93% of the hours measured',
   });
-  expect(said({ ...row, estimated: null })).toMatchObject({
-    count: '4,000 visits',
-    note: '93% of the hours measured',
+});
+
+it('knows nothing of the zero of a dead counter that cannot be estimated', () => {
+  expect(said(day('2026-11-23', 0, { estimated: null }))).toMatchObject({
+    count: 'No count',
+    note: 'nothing was measured',
   });
 });
 

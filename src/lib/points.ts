@@ -1,5 +1,5 @@
 import { DAY, HOUR } from './calendar.ts';
-import { type Columns, completed, known, rowAt } from './columns.ts';
+import { type Columns, known, rowAt } from './columns.ts';
 import { kept } from './kept.ts';
 import type { Measure } from './measure.ts';
 import { ENOUGH_COVERAGE } from './period.ts';
@@ -106,7 +106,7 @@ const valuesOf = kept((columns: Columns, measure: Measure) => {
   const { trading, visits, baseline } = columns;
   const usual = (i: number) => baseline[i] ?? Number.NaN;
   const values: Readonly<Record<Measure, (counted: number, i: number) => number>> = {
-    estimated: (_, i) => completed(columns, i),
+    estimated: (_, i) => columns.estimated[i] ?? Number.NaN,
     counted: (counted) => counted,
     usual: (_, i) => usual(i),
     change: (counted, i) => 100 * (counted / (usual(i) || Number.NaN) - 1),

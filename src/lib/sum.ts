@@ -3,7 +3,6 @@ import {
   areEqual,
   type Columns,
   chosen,
-  completed,
   emptyColumns,
   firstFrom,
   indicesOf,
@@ -57,7 +56,7 @@ export function sumDays(days: Columns, startOf: (date: number) => number): Colum
     }
   };
   all((i) => used.visits[i] ?? Number.NaN, sums.visits);
-  all((i) => completed(used, i), sums.estimated);
+  all((i) => used.estimated[i] ?? Number.NaN, sums.estimated);
   all((i) => used.baseline[i] ?? Number.NaN, sums.baseline);
   return sums;
 }
