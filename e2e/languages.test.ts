@@ -91,6 +91,7 @@ it('keeps what was chosen on Compare since the page was opened', async () => {
   await using visited = await visit(browser, `${site}compare/`, DESKTOP);
   const { page, problems } = visited;
   await page.locator('[data-compared=current]').waitFor();
+  await page.locator('main form summary').click();
   await page.getByLabel('Line up').selectOption('Since the opening');
   await page.waitForURL(/align=opening/);
   const { search } = new URL(page.url());
